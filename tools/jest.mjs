@@ -4,8 +4,8 @@
  *
  * Specs find in their environment: TEST_OWNER_URL (role that owns the template, may make databases),
  * TEST_ADMIN_URL (superuser), TEST_TEMPLATE (database to copy), TEST_MIGRATED (what `migrate` printed, JSON),
- * TEST_APP_URL and TEST_OPS_URL (from it; swap the database name for the copy's) and TEST_DATABASE_PREFIX:
- * databases whose names begin with it are dropped after the run.
+ * TEST_APP_URL and TEST_OPS_URL (from it; swap the database name for the copy's), TEST_SECRET_KEY (the SECRET_KEY
+ * of that migration) and TEST_DATABASE_PREFIX: databases whose names begin with it are dropped after the run.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { ROOT } from './paths.mjs';
 import { stopServer } from './postgres-server.mjs';
 import { databaseAccount, databaseHome } from './postgres-account.mjs';
 import { run } from './sentence.mjs';
-import { ensureTemplate, ownerUrl, startTestServer, testFolder } from './test-database.mjs';
+import { ensureTemplate, ownerUrl, startTestServer, testFolder, testSecret } from './test-database.mjs';
 
 const log = (/** @type {string} */ sentence) => { process.stderr.write(`${sentence}\n`); };
 
@@ -32,7 +32,7 @@ run(async () => {
 
 /** @param {import('./postgres.mjs').Embedded} server @returns {Promise<Record<string, string>>} */
 async function databaseEnvironment(server) {
-  const admin = { TEST_OWNER_URL: ownerUrl(server, 'postgres'), TEST_ADMIN_URL: server.adminUrl };
+  const admin = { TEST_OWNER_URL: ownerUrl(server, 'postgres'), TEST_ADMIN_URL: server.adminUrl, TEST_SECRET_KEY: testSecret(server) };
   try {
     const template = await ensureTemplate(server, log);
     if (!template) return admin;

@@ -67,6 +67,15 @@ export function ownerUrl(server, database) {
   return url.href;
 }
 
+/**
+ * One SECRET_KEY for all runs on this server: roles belong to the whole server, so a second key
+ * would change the passwords under a run that is under way.
+ * @param {import('./postgres.mjs').Embedded} server
+ */
+export function testSecret(server) {
+  return `tests-${new URL(server.ownerUrl).password}`;
+}
+
 /** @param {import('pg').Client} owner @param {string} name */
 async function readNote(owner, name) {
   const { rows } = await owner.query(`select shobj_description(oid, 'pg_database') as note from pg_database where datname = $1`, [name]);
@@ -95,7 +104,7 @@ async function makeTemplate(owner, server, name, log) {
   await owner.query(`drop database if exists ${name} with (force)`);
   await owner.query(`drop database if exists ${building} with (force)`);
   await owner.query(`create database ${building}`);
-  const migrated = await migrate(clone, ownerUrl(server, building), log);
+  const migrated = await migrate(clone, ownerUrl(server, building), testSecret(server), log);
   await owner.query(`alter database ${building} rename to ${name}`);
   // The printed addresses name the database that was migrated; it now has its final name.
   return JSON.parse(JSON.stringify(migrated).replaceAll(building, name));
@@ -105,18 +114,19 @@ async function makeTemplate(owner, server, name, log) {
  * Runs the cli's `migrate`; if the cli is missing or does not load, the database room's own `migrate`.
  * @param {string} clone
  * @param {string} url of the owner
+ * @param {string} secret from which it makes the roles' passwords
  * @param {(sentence: string) => void} log
  */
-async function migrate(clone, url, log) {
+async function migrate(clone, url, secret, log) {
   const cli = join(clone, 'dist/apps/cli/main.js');
   const room = join(clone, 'dist/libs/platform/database/migrate.js');
-  const call = `const { migrate } = await import(${JSON.stringify(room)}); console.log(JSON.stringify((await migrate(process.env.DATABASE_URL, {})) ?? {})); process.exit(0);`;
+  const call = `const { migrate } = await import(${JSON.stringify(room)}); console.log(JSON.stringify((await migrate(process.env.DATABASE_URL, { appUrl: null, opsUrl: null, secret: process.env.SECRET_KEY })) ?? {})); process.exit(0);`;
   const ways = [[cli, [cli, 'migrate', '--json']], [room, ['--input-type=module', '-e', call]]];
   /** @type {string[]} */
   const failures = [];
   for (const [file, args] of /** @type {[string, string[]][]} */ (ways)) {
     if (!existsSync(file)) continue;
-    const { code, out, err } = await node(args, { cwd: clone, env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: url, DATABASE_APP_URL: '', DATABASE_OPS_URL: '' } });
+    const { code, out, err } = await node(args, { cwd: clone, env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: url, SECRET_KEY: secret, DATABASE_APP_URL: '', DATABASE_OPS_URL: '' } });
     if (code === 0) return lastJson(out);
     failures.push(`${file.slice(clone.length + 1)} ended with code ${code}:\n${err || out}`);
     if (file === cli && existsSync(room)) log('The cli did not migrate; trying the database room alone.');
