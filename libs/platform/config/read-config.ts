@@ -60,7 +60,7 @@ export function readConfig(environment: Environment): Config {
     databaseOpsUrl: readUrl('DATABASE_OPS_URL', need('DATABASE_OPS_URL'), ['postgres:', 'postgresql:'], faults),
     redisUrl: readUrlOrNull('REDIS_URL', text('REDIS_URL'), ['redis:', 'rediss:'], faults),
     smtpUrl: readUrlOrNull('SMTP_URL', text('SMTP_URL'), ['smtp:', 'smtps:'], faults),
-    publicUrl: readUrl('PUBLIC_URL', text('PUBLIC_URL') ?? `http://127.0.0.1:${port}`, ['http:', 'https:'], faults).replace(/\/+$/, ''),
+    publicUrl: readUrl('PUBLIC_URL', text('PUBLIC_URL') ?? `http://127.0.0.1:${Number.isInteger(port) ? port : 3000}`, ['http:', 'https:'], faults).replace(/\/+$/, ''),
     mailFrom: readSender(text('MAIL_FROM') ?? 'Commonplan <plan@localhost.invalid>', faults),
     secretKey: readSecret('SECRET_KEY', need('SECRET_KEY'), faults),
     previousSecretKey: text('SECRET_KEY_PREVIOUS'),
