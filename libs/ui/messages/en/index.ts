@@ -1,0 +1,24 @@
+/** The English catalogue: the source of every message id. One line per area. */
+import { charts } from './charts.js';
+import { dates } from './dates.js';
+import { demo } from './demo.js';
+import { errors } from './errors.js';
+import { forms } from './forms.js';
+import { frame } from './frame.js';
+import { link } from './link.js';
+import { publicpages } from './publicpages.js';
+import { signin } from './signin.js';
+import { states } from './states.js';
+
+export const en = {
+  ...charts,
+  ...dates,
+  ...demo,
+  ...errors,
+  ...forms,
+  ...frame,
+  ...link,
+  ...publicpages,
+  ...signin,
+  ...states,
+};

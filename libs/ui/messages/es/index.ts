@@ -1,0 +1,25 @@
+/** The Spanish catalogue. One line per area; a missing message is a type error. */
+import type { Catalogue } from '../catalogue.js';
+import { charts } from './charts.js';
+import { dates } from './dates.js';
+import { demo } from './demo.js';
+import { errors } from './errors.js';
+import { forms } from './forms.js';
+import { frame } from './frame.js';
+import { link } from './link.js';
+import { publicpages } from './publicpages.js';
+import { signin } from './signin.js';
+import { states } from './states.js';
+
+export const es: Catalogue = {
+  ...charts,
+  ...dates,
+  ...demo,
+  ...errors,
+  ...forms,
+  ...frame,
+  ...link,
+  ...publicpages,
+  ...signin,
+  ...states,
+};
