@@ -1,0 +1,93 @@
+/**
+ * English sentences (ICU) for every code of StratML reading and writing; the catalogue in libs/ui takes them over.
+ * Each says what happened, what was kept, and what to do where something can be done.
+ */
+export const PROBLEM_SENTENCES = {
+  'exchange.stratml.empty': 'The file is empty. Choose the StratML file again.',
+  'exchange.stratml.too-large': 'The file has {megabytes} MB; at most {limit} MB can be read. Nothing was imported.',
+  'exchange.stratml.too-deep': 'Elements are nested deeper than {limit} levels. A plan is never that deep, so nothing was imported.',
+  'exchange.stratml.too-many-elements': 'The file has more than {limit, number} elements. Nothing was imported; split the plan into several files.',
+  'exchange.stratml.encoding-unsupported': 'The file says that it is written in the encoding “{encoding}”, which cannot be read here. Save it as UTF-8 and try again.',
+  'exchange.stratml.encoding-invalid': 'The file says that it is written in {encoding}, but some of its characters are not. Save it again as UTF-8.',
+  'exchange.stratml.not-xml': 'This is not an XML file. Choose a StratML file (its name usually ends in .xml).',
+  'exchange.stratml.doctype': 'The file contains a document type declaration (DOCTYPE). Such declarations can hide harmful content and no StratML file needs one. Remove it and try again.',
+  'exchange.stratml.xml-tag-mismatch': 'The XML is broken: the element “{element}” is not closed where it should be.',
+  'exchange.stratml.xml-unclosed': 'The XML is broken: the element “{element}” is never closed. The file may have been cut off.',
+  'exchange.stratml.xml-entity': 'The XML is broken: an “&” starts something that is not known. Write “&amp;” for the sign itself.',
+  'exchange.stratml.xml-prefix': 'The XML is broken: the prefix “{prefix}” is used but never explained.',
+  'exchange.stratml.xml-attribute': 'The XML is broken: an attribute is written wrongly or twice.',
+  'exchange.stratml.xml-broken': 'The XML is broken here ({detail}).',
+  'exchange.stratml.part-3': 'This is a StratML Part 3 document (root element “{root}”). Parts 1 and 2 can be read; Part 3 was never finished as a standard. Save the plan as Part 1 or Part 2.',
+  'exchange.stratml.not-stratml': 'This is not a StratML document: its root element is “{root}”, expected is “StrategicPlan” or “PerformancePlanOrReport”.',
+  'exchange.stratml.no-core': 'This looks like StratML but has no “StrategicPlanCore” element, so it follows none of the published schemas and cannot be read safely.',
+  'exchange.stratml.no-goals': 'The document contains no goal, so there is nothing to import.',
+} as const;
+
+export const REMARK_SENTENCES = {
+  'exchange.stratml.encoding-declaration': 'The file says that it is written in {declared} but is in {actual}; it was read as {actual}.',
+  'exchange.stratml.declaration-not-first': 'The XML declaration is not the first thing in the file; it was passed over.',
+  'exchange.stratml.control-characters': '{count, plural, one {One forbidden control character was} other {# forbidden control characters were}} replaced by spaces.',
+  'exchange.stratml.windows-characters': '{count, plural, one {One character} other {# characters}} pasted from an old Windows program (quotation marks, dashes) {count, plural, one {was} other {were}} corrected.',
+  'exchange.stratml.namespace-missing': 'The document names no StratML namespace; it was read by its element names.',
+  'exchange.stratml.namespace-unknown': 'The namespace “{namespace}” is not one of StratML; the document was read by its element names.',
+  'exchange.stratml.plan-type': 'The document does not say which kind of plan it is; it was read as a strategic plan.',
+  'exchange.stratml.order': '{count, plural, one {One “{element}” element has its parts} other {# “{element}” elements have their parts}} in another order than the schema asks; they were read all the same.',
+  'exchange.stratml.element-renamed': '{count, plural, one {One “{element}” element was} other {# “{element}” elements were}} read under the present name “{name}”.',
+  'exchange.stratml.attribute-renamed': '{count, plural, one {One “{attribute}” attribute was} other {# “{attribute}” attributes were}} read under the present name “{name}”.',
+  'exchange.stratml.attribute-empty': '{count, plural, one {One empty “{attribute}” attribute was} other {# empty “{attribute}” attributes were}} ignored.',
+  'exchange.stratml.submitter-misplaced': 'The submitter stands in the wrong place of the document; the plan around it was read all the same.',
+  'exchange.stratml.element-repeated': '“{element}” stands more than once in “{parent}”; the texts were joined.',
+  'exchange.stratml.markup-flattened': 'The text of “{element}” contained markup; its words were kept without it.',
+  'exchange.stratml.objective-nested': 'The objective “{title}” stood inside another objective; it now stands after it, in the same goal.',
+  'exchange.stratml.identifier-unsafe': 'The identifier “{from}” is not allowed in XML; it became “{to}”.',
+  'exchange.stratml.identifier-duplicate': 'The identifier “{from}” is used twice; the second use became “{to}”.',
+  'exchange.stratml.identifier-placeholder': 'The identifier “{from}” is a placeholder and was dropped.',
+  'exchange.stratml.identifier-empty': '{count, plural, one {One empty identifier was} other {# empty identifiers were}} dropped.',
+  'exchange.stratml.plan-without-name': 'The plan has no name; it was called “{title}”.',
+  'exchange.stratml.goal-without-name': 'Goal {number} has no name; it was called “{title}”.',
+  'exchange.stratml.objective-without-name': 'Objective {number} has no name; it was called “{title}”.',
+  'exchange.stratml.item-empty': '{number} has neither name nor text. It was kept under its number so that nothing is lost; name or remove it.',
+  'exchange.stratml.title-shortened': 'The title of {number} has {length, number} characters. It was shortened to “{title}”; the whole text stands in the description.',
+  'exchange.stratml.plan-name-shortened': 'The name of the plan has {length, number} characters. It was shortened to “{title}”; the whole text stands in the description.',
+  'exchange.stratml.number-missing': '“{title}” has no number; it was given {number}.',
+  'exchange.stratml.number-duplicate': 'The number {from} is used more than once; “{title}” is now {number}.',
+  'exchange.stratml.number-prefixed': 'The number {from} starts over in each goal; “{title}” is now {number}.',
+  'exchange.stratml.number-from-name': 'The number {number} was run together with the name “{title}”; they were separated.',
+  'exchange.stratml.number-too-long': 'The number of “{title}” is too long (“{from}”); it was given {number}.',
+  'exchange.stratml.stakeholder-empty': '{count, plural, one {One stakeholder without a name or text was} other {# stakeholders without a name or text were}} dropped.',
+  'exchange.stratml.stakeholder-without-name': 'A stakeholder without a name was called “{title}”, the first words of its description.',
+  'exchange.stratml.organization-empty': '{count, plural, one {One organization without a name or text was} other {# organizations without a name or text were}} dropped.',
+  'exchange.stratml.value-empty': '{count, plural, one {One value without a name or text was} other {# values without a name or text were}} dropped.',
+  'exchange.stratml.indicator-empty': '{count, plural, one {One measure without a name, unit or result was} other {# measures without a name, unit or result were}} dropped.',
+  'exchange.stratml.indicator-without-dimension': 'A measure of objective {number} does not say what it measures; it was called “{title}”.',
+  'exchange.stratml.instance-empty': '{count, plural, one {One measurement without any result was} other {# measurements without any result were}} dropped.',
+  'exchange.stratml.result-empty': '{count, plural, one {One empty target or result was} other {# empty targets or results were}} dropped.',
+  'exchange.stratml.relationship-empty': '{count, plural, one {One empty relationship was} other {# empty relationships were}} dropped.',
+  'exchange.stratml.figure-tidied': 'The figure “{from}” was read as {to}.',
+  'exchange.stratml.figure-in-description': 'The figure {to} was taken from the description “{from}”.',
+  'exchange.stratml.date-tidied': 'The date “{from}” was read as {to}.',
+  'exchange.stratml.figure-unreadable': 'The figure “{from}” is not a number; it was kept as text in the description.',
+} as const;
+
+export const LEFT_OUT_SENTENCES = {
+  'exchange.stratml.submitter': 'The details of the person who submitted the document were left out ({fields, plural, one {one field} other {# fields}}): contact data is not imported.',
+  'exchange.stratml.element-unknown': '{count, plural, one {One “{element}” element} other {# “{element}” elements}} in “{parent}” {count, plural, one {is} other {are}} not part of StratML and {count, plural, one {was} other {were}} left out.',
+  'exchange.stratml.element-foreign': '{count, plural, one {One “{element}” element} other {# “{element}” elements}} of another vocabulary ({namespace}) {count, plural, one {was} other {were}} left out.',
+  'exchange.stratml.attribute-unknown': '{count, plural, one {One “{attribute}” attribute} other {# “{attribute}” attributes}} of “{element}” {count, plural, one {is} other {are}} not part of StratML and {count, plural, one {was} other {were}} left out.',
+  'exchange.stratml.value-unknown': '“{value}” is not a known value of “{field}” and was left out.',
+  'exchange.stratml.text-stray': 'Text between elements was left out: “{text}”.',
+  'exchange.stratml.date-unreadable': 'The date “{from}” ({field}) is not a calendar date and was left out.',
+  'exchange.stratml.end-before-start': 'The end date {end} lies before the start date {start}; the end date was left out.',
+  'exchange.stratml.source-unsafe': 'The source “{from}” is not a web address and was left out.',
+  'exchange.stratml.lost-indicators': 'StratML Part 1 cannot carry measures: {count, plural, one {one measure is} other {# measures are}} not in this file. Choose Part 2 to keep them.',
+  'exchange.stratml.lost-roles': 'StratML Part 1 cannot carry the roles of stakeholders: {count, plural, one {one role is} other {# roles are}} not in this file.',
+  'exchange.stratml.lost-kind': 'StratML Part 1 cannot say that this is a performance plan or report.',
+  'exchange.stratml.lost-identifier': 'StratML Part 1 cannot carry the identifier of the plan itself.',
+  'exchange.stratml.lost-places': 'StratML Part 2 cannot carry the places of measurements: {count, plural, one {one place is} other {# places are}} not in this file.',
+  'exchange.stratml.more': '{count, plural, one {One more remark} other {# more remarks}} of the same kind: {code}.',
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEM_SENTENCES;
+export type RepairCode = keyof typeof REMARK_SENTENCES | 'exchange.stratml.more';
+export type LeftOutCode = keyof typeof LEFT_OUT_SENTENCES;
+export type RemarkCode = RepairCode | LeftOutCode;
