@@ -29,9 +29,9 @@ export const TEMPLATE = String.raw`
 #set text(
   font: sans, fallback: false, size: 10.5pt, fill: ink, lang: d.lang,
   region: if d.region.len() == 2 { d.region } else { none },
-  dir: if d.rtl { rtl } else { ltr }, number-width: "tabular", hyphenate: false,
+  dir: if d.rtl { rtl } else { ltr }, hyphenate: false,
 )
-#set par(leading: if d.rtl { 0.85em } else { 0.72em }, spacing: 1.1em, justify: false)
+#set par(leading: if d.rtl { 0.85em } else { 0.72em }, spacing: 1.1em, justify: false, linebreaks: "optimized")
 #set strong(delta: 0)
 #show strong: set text(weight: 600)
 #show link: it => underline(stroke: 0.4pt, offset: 2pt, text(fill: accent, it))
@@ -50,7 +50,7 @@ export const TEMPLATE = String.raw`
   set text(size: 8pt, fill: quiet)
   set par(leading: 0.5em)
   grid(columns: (1fr, auto), column-gutter: 1.5em, row-gutter: 0.6em,
-    inline(d.footer), page-label, inline(d.checksum), [])
+    inline(d.footer), page-label, grid.cell(colspan: 2, inline(d.checksum)))
 }
 #set page(d.paper,
   margin: (x: 1in, top: 1in, bottom: 1in),
@@ -70,27 +70,26 @@ export const TEMPLATE = String.raw`
 #show title: set par(leading: 0.45em)
 #show title: set block(above: 0.7em, below: 0.8em)
 
-#set list(indent: 0.2em, body-indent: 0.7em, spacing: 0.75em, marker: text(fill: quiet)[•])
-#set enum(indent: 0.2em, body-indent: 0.7em, spacing: 0.75em)
-#set terms(separator: none, hanging-indent: 1.75in, spacing: 0.75em)
+#set list(indent: 0.2em, body-indent: 0.7em, spacing: 1em, marker: text(fill: quiet)[•])
+#set enum(indent: 0.2em, body-indent: 0.7em, spacing: 1em)
+#set terms(separator: none, hanging-indent: 1.75in, spacing: 0.9em)
 #show figure: set align(start)
 #set figure(numbering: none, supplement: none, gap: 0.8em)
 #show figure: set block(above: 1.5em, below: 1.6em)
 #show figure.where(kind: table): set block(breakable: true)
-#show figure.where(kind: table): set figure.caption(position: top)
+#set figure.caption(position: top)
 #show figure.caption: set text(size: 9.5pt, weight: 600)
-#show figure.caption.where(kind: image): set text(weight: 400, fill: quiet)
-#show figure.where(kind: table): set text(size: 9.5pt)
+#show figure.where(kind: table): set text(size: 9.5pt, number-width: "tabular")
+// State shapes come from the serif font, where they are drawn small.
+#show regex("[●○▲■◌]"): set text(size: 1.3em, top-edge: 0.5em)
 
 // Lines of reading stay near 70 characters; tables and figures use the full width.
 #let reading(body) = block(width: 5.4in, body)
 
-#let items(source, ordered) = source.map(item => {
+// Nested items are always bullets: "1." within "1." reads as a slip.
+#let items(source) = source.map(item => {
   inline(item.text)
-  if item.items.len() > 0 {
-    let nested = items(item.items, ordered)
-    if ordered { enum(..nested) } else { list(..nested) }
-  }
+  if item.items.len() > 0 { list(..items(item.items)) }
 })
 
 #let callout(block-data) = {
@@ -128,7 +127,7 @@ export const TEMPLATE = String.raw`
   if source.kind == "heading" { heading(level: source.level, inline(source.text)) }
   else if source.kind == "paragraph" { reading(par(inline(source.text))) }
   else if source.kind == "list" {
-    reading(if source.ordered { enum(..items(source.items, true)) } else { list(..items(source.items, false)) })
+    reading(if source.ordered { enum(..items(source.items)) } else { list(..items(source.items)) })
   }
   else if source.kind == "table" { data-table(source) }
   else if source.kind == "figure" { picture(source) }
