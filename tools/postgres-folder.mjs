@@ -68,3 +68,14 @@ export function createCluster({ folder, initdb, account, password }) {
     rmSync(building, { recursive: true, force: true });
   }
 }
+
+/**
+ * Sets the superuser's password without knowing the old one, with the server down.
+ * @param {{ folder: string, postgres: string, account: import('./postgres-account.mjs').Account | undefined, password: string }} options
+ */
+export function resetPassword({ folder, postgres, account, password }) {
+  const done = spawnSync(postgres, ['--single', '-D', folder, 'postgres'], {
+    ...account, cwd: folder, encoding: 'utf8', input: `alter role postgres password '${password}'\n`, env: { PATH: process.env.PATH, LC_ALL: 'C' },
+  });
+  if (done.status !== 0) throw new Sentence(`The database's password file is missing and a new password could not be set: ${done.stderr.trim()}`);
+}

@@ -68,13 +68,14 @@ export async function startServer({ postgres, folder, port, settings, logFile, a
 }
 
 /**
- * Ends a server: open sessions are cut off and everything is written out; after 12 s without that the
- * server is ended at once and repairs itself at the next start.
+ * Ends a server: open sessions are cut off and everything is written out; after `grace` milliseconds
+ * without that the server is ended at once and repairs itself at the next start.
  * @param {string} folder
+ * @param {number} grace
  */
-export async function stopServer(folder) {
+export async function stopServer(folder, grace = 12_000) {
   const server = runningServer(folder);
-  if (server) await endProcess(server, 'SIGINT', 12_000, 'SIGQUIT');
+  if (server) await endProcess(server, 'SIGINT', grace, 'SIGQUIT');
 }
 
 /** @param {string} file */

@@ -5,8 +5,9 @@ import { ensureFolder } from './paths.mjs';
 import { choosePort } from './ports.mjs';
 import { databaseAccount, databaseHome } from './postgres-account.mjs';
 import { findBinaries } from './postgres-binaries.mjs';
-import { createCluster, inspectFolder, requireSpace } from './postgres-folder.mjs';
+import { createCluster, inspectFolder, requireSpace, resetPassword } from './postgres-folder.mjs';
 import { clearStalePid, runningServer, startServer, stopServer } from './postgres-server.mjs';
+import { joinServer, leaveServer } from './server-users.mjs';
 import { readState, writeState } from './state.mjs';
 
 /**
@@ -15,7 +16,8 @@ import { readState, writeState } from './state.mjs';
  * @property {string} adminUrl the superuser, for tests and for repairs
  * @property {number} port
  * @property {boolean} created whether this start made the database
- * @property {() => Promise<void>} stop
+ * @property {(grace?: number) => Promise<void>} stop leaves it, and ends it when nobody else uses it; sessions that
+ *   do not end within `grace` milliseconds are cut off and the data repaired at the next start
  */
 
 /** Local only, over TCP with passwords; no socket files, which would need a folder both users may write to. */
@@ -44,7 +46,8 @@ async function start({ dataDir, log, name, settings }) {
   const stateFile = join(dataDir, `${name}.json`);
   const binaries = await findBinaries(account, home);
   const exists = inspectFolder(folder, binaries.major);
-  const state = readState(stateFile) ?? { password: randomBytes(24).toString('base64url'), ownerPassword: randomBytes(24).toString('base64url') };
+  const known = readState(stateFile);
+  const state = known ?? { password: randomBytes(24).toString('base64url'), ownerPassword: randomBytes(24).toString('base64url') };
   let server = exists ? runningServer(folder) : undefined;
   if (!server) {
     requireSpace(home, exists ? 48 : 160);
@@ -55,15 +58,21 @@ async function start({ dataDir, log, name, settings }) {
       state.prepared = false;
     }
     await clearStalePid(folder);
+    // The file with the passwords was lost: the data is worth more than the old password.
+    if (exists && !known) resetPassword({ folder, postgres: binaries.postgres, account, password: state.password });
     server = await startOnFreePort({ ...binaries, folder, account, settings, log, logFile: join(dataDir, `${name}.log`) }, state.port);
   }
+  const users = join(dataDir, `${name}.users`);
+  joinServer(users);
   while (!server.ready) server = await settled(folder);
   const url = (/** @type {string} */ user, /** @type {string} */ password, /** @type {string} */ database) =>
     `postgresql://${user}:${password}@127.0.0.1:${server.port}/${database}`;
   const adminUrl = url('postgres', state.password, 'postgres');
   if (!state.prepared) await prepareOwner(adminUrl, state.ownerPassword);
   writeState(stateFile, { ...state, port: server.port, prepared: true });
-  return { ownerUrl: url('commonplan', state.ownerPassword, 'commonplan'), adminUrl, port: server.port, created: !exists, stop: () => stopServer(folder) };
+  const stop = (/** @type {number} */ grace = 12_000) =>
+    withLock(join(dataDir, `${name}.lock`), async () => { if (leaveServer(users)) await stopServer(folder, grace); });
+  return { ownerUrl: url('commonplan', state.ownerPassword, 'commonplan'), adminUrl, port: server.port, created: !exists, stop };
 }
 
 /** @param {string} folder */

@@ -25,12 +25,14 @@ export function fullDisk(where) {
 }
 
 /**
- * Runs a tool's main function; a failure becomes words on stderr and exit code 1.
+ * Runs a tool's main function; a failure becomes words on stderr and exit code 1 (or the error's own `exitCode`).
  * @param {() => Promise<number | void>} main
  */
 export function run(main) {
+  // A socket or timer somebody forgot must not keep a finished tool alive.
+  const leave = () => setTimeout(() => process.exit(), 500).unref();
   main().then(
     (code) => { process.exitCode = code ?? 0; },
     (error) => { process.stderr.write(`${explain(error)}\n`); process.exitCode = error?.exitCode ?? 1; },
-  );
+  ).finally(leave);
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { lastJson } from './json-lines.mjs';
 import { ensureFolder, ROOT } from './paths.mjs';
 import { startEmbedded } from './postgres.mjs';
 import { filesOf, hashFiles, isSpec } from './source-files.mjs';
@@ -145,21 +146,6 @@ function node(args, options) {
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, out, err }));
   });
-}
-
-/**
- * The last line of a command's output that is a JSON object; {} when there is none.
- * @param {string} text
- * @returns {Record<string, unknown>}
- */
-export function lastJson(text) {
-  for (const line of text.trim().split('\n').reverse()) {
-    if (!line.startsWith('{')) continue;
-    try {
-      return JSON.parse(line);
-    } catch { /* a line that only begins like JSON */ }
-  }
-  return {};
 }
 
 /** @param {import('pg').Client} owner @param {string} current */
