@@ -12,6 +12,11 @@ import { silentRoutes } from './rules/silent-routes.js';
 import { sqlSafety } from './rules/sql-safety.js';
 import { timeSource } from './rules/time-source.js';
 
+/** Written apart, so that this file does not itself hold what it forbids. */
+const IGNORE = ['@ts', 'ignore'].join('-');
+const LATER = ['TO', 'DO'].join('');
+const HTTPS = ['https', '//'].join(':');
+
 const repository = readRepository();
 
 describe('T11 silent routes: each says who may use it', () => {
@@ -102,7 +107,7 @@ describe('hygiene: nothing of this machine, nothing asleep', () => {
     const LICENSE = 'Apache';
     expectBites(hygiene, { 'README.md': 'hello' }, 'LICENSE is missing');
     expectBites(hygiene, { LICENSE, 'README.md': `See ${['', 'work', 'main'].join('/')} for more` }, 'README.md:1 a path or host');
-    expectBites(hygiene, { LICENSE, 'package-lock.json': `"x": {\n  "resolved": "${'https'}://host/x.tgz" }` }, 'package-lock.json:2');
+    expectBites(hygiene, { LICENSE, 'package-lock.json': `"x": {\n  "resolved": "${HTTPS}host/x.tgz" }` }, 'package-lock.json:2');
     expectBites(hygiene, { LICENSE, 'docs/a.svg': 'x'.repeat(1_048_577) }, '≤ 1 MB');
     expectAllows(hygiene, { LICENSE, 'README.md': 'network/work/item, /work item, public/root/x' });
   });
@@ -111,7 +116,7 @@ describe('hygiene: nothing of this machine, nothing asleep', () => {
     const LICENSE = 'Apache';
     expectBites(hygiene, { LICENSE, 'libs/a/a.spec.ts': `it.skip('x', f);\ndescribe.only('y', f);\nxit('z', f);\nit.todo('v');\nit('w', f);` }, 'a.spec.ts:1', ':2', ':3', ':4');
     expectBites(hygiene, { LICENSE, 'libs/a/a.ts': `const x = y as any;` }, 'a cast to any');
-    expectBites(hygiene, { LICENSE, 'libs/a/a.ts': `// ${'@ts-'}ignore\nconst x = 1;\nf(); // ${'TO'}DO later` }, 'a.ts:1', 'a.ts:3');
-    expectAllows(hygiene, { LICENSE, 'libs/a/a.ts': `// A Todo is a duty.\nconst x = 'TODO';` });
+    expectBites(hygiene, { LICENSE, 'libs/a/a.ts': `// ${IGNORE}\nconst x = 1;\nf(); // ${LATER} later` }, 'a.ts:1', 'a.ts:3');
+    expectAllows(hygiene, { LICENSE, 'libs/a/a.ts': `// A Todo is a duty.\nconst x = '${LATER}';` });
   });
 });

@@ -36,7 +36,7 @@ function caseFaults(file: ProjectFile): string[] {
 }
 
 function roleFaults(file: ProjectFile): string[] {
-  if (DOORS.test(file.name) || /\.d\.ts$/.test(file.name)) return [];
+  if (DOORS.test(file.name) || file.name.endsWith('.d.ts')) return [];
   const roles = file.name.split('.').slice(1, -1);
   const unknown = roles.find((role) => !ROLES.has(role));
   if (unknown !== undefined) return [`${file.path} '.${unknown}' is not a known role`];

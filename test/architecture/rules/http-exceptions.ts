@@ -5,6 +5,6 @@ export function httpExceptions(project: Project): string[] {
   return project.shipped('libs', 'apps').filter((file) => !file.path.startsWith('apps/api/')).flatMap((file) =>
     file.imports
       .filter((ref) => ref.specifier.startsWith('@nestjs/'))
-      .flatMap((ref) => ref.names.filter((name) => /Exception$/.test(name)).map((name) => `${file.path}:${ref.line} ${name}: throw a Problem`)),
+      .flatMap((ref) => ref.names.filter((name) => name.endsWith('Exception')).map((name) => `${file.path}:${ref.line} ${name}: throw a Problem`)),
   );
 }

@@ -56,7 +56,7 @@ function functionFaults(file: ProjectFile): string[] {
   file.walk((node) => {
     if (!ts.isFunctionLike(node) || !('body' in node)) return;
     const lines = file.text.slice(node.getStart(file.ast), node.end).split('\n').length;
-    if (lines > FUNCTION_CEILING) found.push(`${file.at(node)} ${memberName(node.name as ts.PropertyName | undefined) || 'function'} ${lines} lines (≤ ${FUNCTION_CEILING})`);
+    if (lines > FUNCTION_CEILING) found.push(`${file.at(node)} ${memberName(node.name) || 'function'} ${lines} lines (≤ ${FUNCTION_CEILING})`);
   });
   return found;
 }
