@@ -2,6 +2,7 @@ import { describe, it } from '@jest/globals';
 
 import { expectAllows, expectBites, expectKept } from './model/expect-rule.js';
 import { readRepository } from './model/repository.js';
+import { entities } from './rules/entities.js';
 import { environment } from './rules/environment.js';
 import { httpExceptions } from './rules/http-exceptions.js';
 import { hygiene } from './rules/hygiene.js';
@@ -25,6 +26,15 @@ describe('T11 silent routes: each says who may use it', () => {
   it('bites a route that says nothing, or two things', () => expectBites(silentRoutes, {
     'libs/site/a.controller.ts': `@Controller() class A {\n@Get() list() {}\n@Post() @Requires(X) @Public() open() {}\n@Get('x') @Public() see() {}\n@Put() @SignedIn() me() {}\nprivate plain() {} }`,
   }, 'list has none of', 'open has more than one of'));
+});
+
+describe('entities: plain columns, ids instead of relations', () => {
+  it('holds in the repository', () => expectKept(entities, repository));
+
+  it('bites relations, cascades and values that the database or TypeORM would make', () => {
+    expectBites(entities, { 'libs/site/a.entity.ts': `class A { @ManyToOne(() => B) b!: B;\n@CreateDateColumn() at!: Date;\n@Column({ cascade: true }) c!: C; }` }, '@ManyToOne', '@CreateDateColumn', 'cascade');
+    expectAllows(entities, { 'libs/site/a.entity.ts': `@Entity({ schema: 'site', name: 'a' }) class A { @PrimaryColumn('uuid') id!: string; @Column('uuid') personId!: string; }` });
+  });
 });
 
 describe('environment: read in platform/config only', () => {

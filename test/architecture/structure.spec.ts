@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
 import { expectAllows, expectBites, expectKept } from './model/expect-rule.js';
 import { readRepository } from './model/repository.js';
@@ -11,6 +11,11 @@ import { ceilings, middle } from './rules/sizes.js';
 
 const repository = readRepository();
 const lines = (count: number, line = 'export {};'): string => `${Array.from({ length: count }, () => line).join('\n')}\n`;
+
+it('the rules look at the whole repository, not at an empty list', () => {
+  expect(repository.shipped('libs').length).toBeGreaterThan(60);
+  expect(repository.files.some((file) => file.path === 'package.json')).toBe(true);
+});
 
 describe('doors: rooms are entered through their doors only', () => {
   it('holds in the repository', () => expectKept(doors, repository));
