@@ -58,9 +58,16 @@ async function loadMigrations(): Promise<MigrationClass[]> {
   return modules.flatMap((module) => Object.values(module));
 }
 
-/** BullMQ's tables are made by the owner; the app role only uses them. */
+/** Queues of this release: BullMQ would make a sequence for each at its first job, for which no role but the owner has the right. */
+const QUEUES = ['jobs', 'render', 'heartbeat'];
+
+/** BullMQ's tables are made by the owner; the other roles only use them. */
 async function migrateQueue(client: pg.Client): Promise<void> {
   await runQueueMigrations(client);
+  for (const queue of QUEUES) {
+    const { rows } = await client.query<{ name: string }>('select bullmq.job_id_seq_name($1) as name', [queue]);
+    await client.query(`create sequence if not exists bullmq.${client.escapeIdentifier(rows[0]?.name ?? queue)}`);
+  }
   await client.query(`
     grant usage on schema bullmq to commonplan_app, commonplan_ops;
     grant select, insert, update, delete on all tables in schema bullmq to commonplan_app, commonplan_ops;
