@@ -52,7 +52,7 @@ export class PdfRenderer {
     const data = typstData(model, (text) => displayable(text, fontCoverages(), lost));
     const tell = (phase: RenderProgress['phase'], ahead = 0) => options.onProgress?.({ phase, ahead });
     const answer = await this.queue.run(
-      () => this.typeset(model, data, options.signal, tell),
+      () => this.typeset(data, options.signal, tell),
       options.signal,
       (ahead) => tell('waiting', ahead),
     );
@@ -71,20 +71,19 @@ export class PdfRenderer {
     return this.close();
   }
 
-  private async typeset(model: DocumentModel, data: TypstData, signal: AbortSignal | undefined, tell: (phase: RenderProgress['phase']) => void) {
+  private async typeset(data: TypstData, signal: AbortSignal | undefined, tell: (phase: RenderProgress['phase']) => void) {
     const answer = await this.ask(data, signal, tell);
     if ('pdf' in answer) return answer;
-    const figure = await this.failingFigure(model, data, signal);
+    const figure = await this.failingFigure(data, signal);
     if (figure !== undefined) throw documentProblem('figure.unreadable', { figure });
     throw new Error(`typst: ${answer.faults.map(withoutText).join('; ')}`);
   }
 
   /** Typst does not say which picture it could not read, so each is tried alone. */
-  private async failingFigure(model: DocumentModel, data: TypstData, signal: AbortSignal | undefined): Promise<string | undefined> {
-    const blocks = data['blocks'] as readonly unknown[];
-    for (const [index, block] of model.blocks.entries()) {
+  private async failingFigure(data: TypstData, signal: AbortSignal | undefined): Promise<string | undefined> {
+    for (const block of data.blocks) {
       if (block.kind !== 'figure') continue;
-      const answer = await this.ask({ ...data, blocks: [blocks[index]] }, signal);
+      const answer = await this.ask({ ...data, blocks: [block] }, signal);
       if ('faults' in answer) return block.name;
     }
     return undefined;

@@ -3,6 +3,7 @@ import type { DocumentModel, FigureBlock, TableBlock } from './document.model.js
 
 /** Beyond this a document is a data export, not something to read. */
 const MOST_BLOCKS = 20_000;
+const SAYS_SOMETHING = /[^\s\p{C}]/u;
 const UNSAFE_SVG = [/<!DOCTYPE/i, /<!ENTITY/i, /<script/i, /<foreignObject/i, /(?:href\s*=\s*["']|url\(\s*["']?)(?!#|data:image\/(?:png|jpeg);)/i];
 
 /**
@@ -10,7 +11,7 @@ const UNSAFE_SVG = [/<!DOCTYPE/i, /<!ENTITY/i, /<script/i, /<foreignObject/i, /(
  * @throws Problem `documents.title.missing`, `.language.unknown`, `.table.uneven`, `.figure.*`, `.document.too-large`
  */
 export function checkDocument(model: DocumentModel): void {
-  if (model.title.trim() === '') throw documentProblem('title.missing');
+  if (!SAYS_SOMETHING.test(model.title)) throw documentProblem('title.missing');
   if (!isLanguage(model.language)) throw documentProblem('language.unknown', { language: model.language });
   if (model.blocks.length > MOST_BLOCKS) throw documentProblem('document.too-large', { blocks: model.blocks.length });
   for (const block of model.blocks) {
@@ -30,7 +31,7 @@ function isLanguage(tag: string): boolean {
 }
 
 function checkFigure(figure: FigureBlock): void {
-  if (figure.alt.trim() === '') throw documentProblem('figure.alt-missing', { figure: figure.name });
+  if (!SAYS_SOMETHING.test(figure.alt)) throw documentProblem('figure.alt-missing', { figure: figure.name });
   if (UNSAFE_SVG.some((unsafe) => unsafe.test(figure.svg))) {
     throw documentProblem('figure.unreadable', { figure: figure.name });
   }

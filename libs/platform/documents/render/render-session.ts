@@ -25,6 +25,7 @@ const MEMORY_LOOK_MS = 200;
 export class RenderSession {
   private child: ChildProcess | undefined;
   private jobs = 0;
+  private closed = false;
 
   constructor(
     private readonly fontFolders: readonly string[],
@@ -37,17 +38,36 @@ export class RenderSession {
   }
 
   /**
-   * @throws Problem `documents.render.timed-out`, `.render.crashed`, `.document.too-large`; the signal's reason when aborted
+   * @throws Problem `documents.render.timed-out`, `.render.crashed`, `.document.too-large`, `.renderer.closed`;
+   * the signal's reason when aborted
    */
   run(job: Omit<RenderJob, 'id'>, watch: RenderWatch): Promise<RenderAnswer> {
-    const child = this.liveChild();
-    const id = (this.jobs += 1);
+    return this.attempt(job, watch, true);
+  }
+
+  /** Ends the child for good and waits until it is gone. */
+  async close(): Promise<void> {
+    this.closed = true;
+    const child = this.child;
+    if (child === undefined) return;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    this.letGo(child);
+    await gone;
+  }
+
+  private attempt(job: Omit<RenderJob, 'id'>, watch: RenderWatch, mayRetry: boolean): Promise<RenderAnswer> {
     return new Promise((resolve, reject) => {
+      const child = this.liveChild();
+      const id = (this.jobs += 1);
+      let begun = false;
+      let settled = false;
       const stop = (reason: Error) => {
+        if (settled) return;
         this.letGo(child);
         settle(() => reject(reason));
       };
       const settle = (finish: () => void) => {
+        settled = true;
         clearTimeout(clock);
         clearInterval(look);
         child.off('message', hear).off('exit', crash).off('error', crash);
@@ -57,13 +77,21 @@ export class RenderSession {
       };
       const hear = (message: ChildMessage) => {
         if (message.id !== id) return;
+        begun = true;
         if ('phase' in message) watch.onPhase?.(message.phase);
         else {
           if (message.memory > this.limits.memoryBytes / 2) this.letGo(child);
           settle(() => resolve(message));
         }
       };
-      const crash = () => stop(documentProblem('render.crashed'));
+      const crash = () => {
+        if (settled) return;
+        if (this.closed) return stop(documentProblem('renderer.closed'));
+        // An idle child may have died unseen: what was never begun is begun anew, once.
+        if (begun || !mayRetry) return stop(documentProblem('render.crashed'));
+        this.letGo(child);
+        settle(() => resolve(this.attempt(job, watch, false)));
+      };
       const abort = () => stop(watch.signal?.reason as Error);
       const clock = setTimeout(() => stop(documentProblem('render.timed-out', { milliseconds: this.limits.timeoutMs })), this.limits.timeoutMs);
       const look = setInterval(() => void this.overweight(child).then((over) => over && stop(documentProblem('document.too-large'))), MEMORY_LOOK_MS);
@@ -74,16 +102,8 @@ export class RenderSession {
     });
   }
 
-  /** Ends the child and waits until it is gone. */
-  async close(): Promise<void> {
-    const child = this.child;
-    if (child === undefined) return;
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    this.letGo(child);
-    await gone;
-  }
-
   private liveChild(): ChildProcess {
+    if (this.closed) throw documentProblem('renderer.closed');
     if (this.child?.connected) return this.child;
     const child = launchChild(this.fontFolders);
     child.once('exit', () => {

@@ -6,11 +6,20 @@ import { readableAccent } from '../text/accent-color.rules.js';
  * data and never become Typst source, so there is nothing to escape and
  * nothing to execute; `#import "…"` in a comment prints as it stands.
  */
-export type TypstData = Readonly<Record<string, unknown>>;
+export interface TypstData {
+  readonly blocks: readonly TypstBlock[];
+  readonly [field: string]: unknown;
+}
+
+/** `name` is a figure's; the template does not print it. */
+type TypstBlock = { readonly kind: string; readonly name?: string; readonly [field: string]: unknown };
 
 /** Makes text showable in the document's fonts, see `displayable`. */
 export type ShowText = (text: string) => string;
 
+type TypstPart = string | { readonly kind: string; readonly href?: string; readonly text?: readonly TypstPart[] };
+
+const SAYS_SOMETHING = /[^\s\p{C}]/u;
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|tel:)[^\s]+$/i;
 /** Longer words (addresses, checksums) get silent places to break. */
 const LONGEST_WORD = 32;
@@ -34,22 +43,25 @@ export function typstData(model: DocumentModel, show: ShowText): TypstData {
   };
 }
 
-function blocks(source: readonly DocumentBlock[], show: ShowText): unknown[] {
+function blocks(source: readonly DocumentBlock[], show: ShowText): TypstBlock[] {
   let level = 0;
-  return source.map((block) => {
-    if (block.kind !== 'heading') return blockData(block, show);
+  return source.flatMap((block) => {
+    if (block.kind !== 'heading') return [blockData(block, show)];
+    const text = inline(block.text, show);
+    // PDF/UA refuses a heading that says nothing.
+    if (!SAYS_SOMETHING.test(plain(text))) return [];
     level = Math.min(block.level, level + 1);
-    return { kind: 'heading', level, text: inline(block.text, show) };
+    return [{ kind: 'heading', level, text }];
   });
 }
 
-function blockData(block: Exclude<DocumentBlock, { kind: 'heading' }>, show: ShowText): unknown {
+function blockData(block: Exclude<DocumentBlock, { kind: 'heading' }>, show: ShowText): TypstBlock {
   switch (block.kind) {
     case 'pageBreak': return block;
     case 'paragraph': return { kind: block.kind, text: inline(block.text, show) };
     case 'list': return { kind: block.kind, ordered: block.ordered ?? false, items: listItems(block.items, show) };
     case 'table': return tableData(block, show);
-    case 'figure': return { kind: block.kind, svg: block.svg, alt: show(block.alt), caption: inline(block.caption ?? '', show) };
+    case 'figure': return { kind: block.kind, name: block.name, svg: block.svg, alt: show(block.alt), caption: inline(block.caption ?? '', show) };
     case 'keyValue': return { kind: block.kind, items: block.items.map(({ label, value }) => ({ label: inline(label, show), value: inline(value, show) })) };
     case 'callout': return { kind: block.kind, title: show(block.title ?? ''), text: inline(block.text, show) };
   }
@@ -59,7 +71,7 @@ function listItems(items: readonly ListItem[], show: ShowText): unknown[] {
   return items.map((item) => ({ text: inline(item.text, show), items: listItems(item.items ?? [], show) }));
 }
 
-function tableData(table: TableBlock, show: ShowText): unknown {
+function tableData(table: TableBlock, show: ShowText): TypstBlock {
   const cells = (row: readonly InlineText[]) => row.map((cell) => inline(cell, show));
   return {
     kind: 'table',
@@ -73,23 +85,27 @@ function tableData(table: TableBlock, show: ShowText): unknown {
 }
 
 /** Flat list of parts; `breakable` marks a place where a long word may break. */
-function inline(text: InlineText, show: ShowText): unknown[] {
+function inline(text: InlineText, show: ShowText): TypstPart[] {
   return (typeof text === 'string' ? [text] : text).flatMap((part) => inlinePart(part, show));
 }
 
-function inlinePart(part: InlinePart, show: ShowText): unknown[] {
+function inlinePart(part: InlinePart, show: ShowText): TypstPart[] {
   if (typeof part === 'string') return words(show(part));
   const text = inline(part.text, show);
   if (part.kind !== 'link') return [{ kind: part.kind, text }];
   return SAFE_LINK.test(part.href) && text.length > 0 ? [{ kind: 'link', href: part.href, text }] : text;
 }
 
-function words(text: string): unknown[] {
+function words(text: string): TypstPart[] {
   if (text === '') return [];
   return text
     .split(new RegExp(`([^\\s]{${LONGEST_WORD}})(?=[^\\s])`, 'u'))
     .filter((piece) => piece !== '')
     .flatMap((piece, index) => (index === 0 ? [piece] : [{ kind: 'breakable' }, piece]));
+}
+
+function plain(parts: readonly TypstPart[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : plain(part.text ?? []))).join('');
 }
 
 function pageLabel(pattern: string, show: ShowText): unknown[] {
