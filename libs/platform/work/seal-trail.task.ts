@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, systemActor } from '#libs/kernel';
+import { Clock } from '#libs/kernel';
 import { GENESIS, sealEntries, type SealedEntry } from '#libs/platform/audit';
 import { CrossWorkspace } from '#libs/platform/database';
 import { OnHeartbeat, type HeartbeatTask } from '#libs/platform/queue';

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, isId, systemActor, type Actor } from '#libs/kernel';
 import { auditStatement } from '#libs/platform/audit';
@@ -68,7 +69,7 @@ export class UnitOfWork {
         return await this.once(action, actor, body);
       } catch (error) {
         if (attempt >= TRIES || !RETRIED.has(databaseCode(error))) throw unreachable(error);
-        await new Promise((resolve) => setTimeout(resolve, 5 * 2 ** attempt * Math.random()));
+        await new Promise((resolve) => setTimeout(resolve, randomInt(5 * 2 ** attempt)));
       }
     }
   }
