@@ -35,12 +35,14 @@ export class Consumers {
   }
 
   /**
-   * @throws Error when one of `expected` has no handler: a room that was left out
-   * of the worker must not go unnoticed.
+   * @throws Error when `expected` and the handlers found are not the same: neither a
+   * room that was left out nor an undeclared consumer may go unnoticed.
    */
-  requireAll(expected: readonly string[]): void {
+  requireExactly(expected: readonly string[]): void {
     const missing = expected.filter((name) => !this.byName.has(name));
+    const undeclared = [...this.byName.keys()].filter((name) => !expected.includes(name));
     if (missing.length > 0) throw new Error(`no handler for ${missing.join(', ')}`);
+    if (undeclared.length > 0) throw new Error(`undeclared consumer ${undeclared.join(', ')}`);
   }
 
   names(): string[] {

@@ -5,7 +5,7 @@ import { STAGES, unitOf } from '../model/units.js';
 /** What a file can be. A new role is a decision: add it here and to CONTRIBUTING.md. */
 const ROLES = new Set([
   'entity', 'lifecycle', 'repository', 'use-case', 'query', 'request', 'response', 'controller', 'policy', 'problems', 'events',
-  'permissions', 'module', 'job', 'task', 'rules', 'model', 'spec', 'guard', 'filter', 'strategy', 'page', 'duties', 'records', 'search', 'generated',
+  'permissions', 'module', 'job', 'task', 'rules', 'model', 'spec', 'guard', 'filter', 'strategy', 'page', 'duties', 'records', 'search', 'generated', 'command', 'provider',
 ]);
 
 /** Names that say nothing, and so gather everything. */
