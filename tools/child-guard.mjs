@@ -4,6 +4,8 @@
  */
 if (process.channel) {
   process.once('disconnect', () => {
+    // What this process started must not outlive it either; it leads a group of its own.
+    process.once('exit', () => process.kill(-process.pid, 'SIGKILL'));
     process.kill(process.pid, 'SIGTERM');
     setTimeout(() => process.exit(1), 20_000).unref();
   });

@@ -9,6 +9,8 @@ import { task } from './tasks.mjs';
 import { lastJson } from './json-lines.mjs';
 
 /** @typedef {Record<string, string | undefined>} Environment */
+/** @typedef {{ dataDir: string, base: Environment, ownerUrl: string | undefined, stop: (grace?: number) => Promise<void>,
+ *   revive: () => Promise<void> }} Instance `revive` starts the embedded database again if it ended by itself */
 /** @typedef {{ appUrl?: string, opsUrl?: string }} Roles */
 
 /** The command line of the product, as built. */
@@ -60,21 +62,27 @@ export function usesEmbedded(env) {
  * Opens the data folder and the database.
  * @param {NodeJS.ProcessEnv} env
  * @param {(sentence: string) => void} log
- * @returns {Promise<{ dataDir: string, base: Environment, ownerUrl: string | undefined, stop: (grace?: number) => Promise<void> }>}
+ * @returns {Promise<Instance>}
  */
 export async function openInstance(env, log) {
   const dataDir = ensureFolder(dataFolder(env));
   const base = settings(env, dataDir);
-  if (!usesEmbedded(env)) return { dataDir, base, ownerUrl: env.DATABASE_URL?.trim() || undefined, stop: async () => undefined };
+  if (!usesEmbedded(env)) return { dataDir, base, ownerUrl: env.DATABASE_URL?.trim() || undefined, stop: async () => undefined, revive: async () => undefined };
   log('Starting the database …');
-  const { ownerUrl, stop } = await startEmbedded({ dataDir, log });
-  return { dataDir, base, ownerUrl, stop };
+  const embedded = await startEmbedded({ dataDir, log });
+  const revive = async () => {
+    if (embedded.isRunning()) return;
+    log('The database ended unexpectedly; starting it again.');
+    const again = await startEmbedded({ dataDir, log });
+    if (again.port !== embedded.port) throw new Sentence('The database could not get its port back after it ended. Start Commonplan again.');
+  };
+  return { dataDir, base, ownerUrl: embedded.ownerUrl, stop: embedded.stop, revive };
 }
 
 /**
  * Brings the database to this release and learns the connections of the two roles. Without the owner's connection
  * somebody else migrates, and the roles' connections must be given.
- * @param {{ base: Environment, ownerUrl: string | undefined }} instance
+ * @param {Pick<Instance, 'base' | 'ownerUrl'>} instance
  * @param {(sentence: string) => void} log
  * @returns {Promise<Environment>} the settings with DATABASE_APP_URL and DATABASE_OPS_URL and without DATABASE_URL
  */
@@ -94,7 +102,7 @@ export async function migrate({ base, ownerUrl }, log) {
 
 /**
  * The demo city, on the first start only, or again when DEMO_PASSWORD has changed since.
- * @param {{ dataDir: string, base: Environment, ownerUrl: string | undefined }} instance
+ * @param {Pick<Instance, 'dataDir' | 'base' | 'ownerUrl'>} instance
  * @param {Environment} env of the roles, from `migrate`
  * @param {(sentence: string) => void} log
  */

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const LIMIT = 10_000_000;
@@ -23,10 +23,6 @@ export function openLog(file) {
         appendFileSync(file, chunk, { mode: 0o600 });
         size += chunk.length;
       } catch { /* see above */ }
-    },
-    /** @param {number} lines */
-    tail(lines) {
-      return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').slice(-lines).join('\n') : '';
     },
   };
 }

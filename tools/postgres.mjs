@@ -16,6 +16,7 @@ import { readState, writeState } from './state.mjs';
  * @property {string} adminUrl the superuser, for tests and for repairs
  * @property {number} port
  * @property {boolean} created whether this start made the database
+ * @property {() => boolean} isRunning
  * @property {(grace?: number) => Promise<void>} stop leaves it, and ends it when nobody else uses it; sessions that
  *   do not end within `grace` milliseconds are cut off and the data repaired at the next start
  */
@@ -72,7 +73,7 @@ async function start({ dataDir, log, name, settings }) {
   writeState(stateFile, { ...state, port: server.port, prepared: true });
   const stop = (/** @type {number} */ grace = 12_000) =>
     withLock(join(dataDir, `${name}.lock`), async () => { if (leaveServer(users)) await stopServer(folder, grace); });
-  return { ownerUrl: url('commonplan', state.ownerPassword, 'commonplan'), adminUrl, port: server.port, created: !exists, stop };
+  return { ownerUrl: url('commonplan', state.ownerPassword, 'commonplan'), adminUrl, port: server.port, created: !exists, isRunning: () => runningServer(folder) !== undefined, stop };
 }
 
 /** @param {string} folder */

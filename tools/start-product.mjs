@@ -98,7 +98,19 @@ async function setUpAndRun({ env, dataDir, port, host, parts, database }) {
   const givenUp = Promise.race(parts.map((part) => part.givenUp)).then((reason) => { throw new Sentence(reason); });
   await Promise.race([givenUp, allReady(parts, localAddress(host, port))]);
   tellReady(env, instance.base, localAddress(host, port), dataDir);
-  await givenUp;
+  await Promise.race([givenUp, watchDatabase(instance)]);
+}
+
+/**
+ * Looks every few seconds, for as long as nothing is being stopped.
+ * @param {import('./instance.mjs').Instance} instance
+ */
+async function watchDatabase(instance) {
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 3000).unref());
+    throwIfStopping();
+    await instance.revive();
+  }
 }
 
 /** @param {string} host @param {number} port */
@@ -109,17 +121,17 @@ function localAddress(host, port) {
 
 /** @param {SupervisedProcess[]} parts @param {string} address */
 async function allReady(parts, address) {
-  const [, worker] = parts;
+  const [api, worker] = parts;
   const answering = async () => {
     for (;;) {
       const answer = await fetch(`${address}/health/ready`, { signal: AbortSignal.timeout(5000) }).catch(() => undefined);
       await answer?.body?.cancel();
-      if (answer?.ok) return;
+      if (answer?.ok) return api?.sayReady?.();
       await sleep(100);
     }
   };
   const late = sleep(READY_WITHIN).then(() => {
-    throw new Sentence(`Commonplan did not become ready within ${READY_WITHIN / 1000} seconds. Its logs end:\n${parts.map((part) => `${part.output.file}:\n${part.output.tail(10)}`).join('\n')}`);
+    throw new Sentence(`Commonplan did not become ready within ${READY_WITHIN / 1000} seconds. Last words:\n${parts.map((part) => `${part.output.file}:\n${part.lastWords(10)}`).join('\n')}`);
   });
   late.catch(() => undefined);
   await Promise.race([Promise.all([answering(), worker?.ready]), late]);

@@ -6,8 +6,9 @@ import { ROOT } from './paths.mjs';
 import { sleep, startOf } from './process-identity.mjs';
 import { signalGroup } from './tasks.mjs';
 
-/** A part that ends this often within this time is not started again. */
+/** A part that ends this often within this time is not started again; sooner if it never was ready: then it is no accident. */
 const CRASHES = 5;
+const CRASHES_BEFORE_READY = 3;
 const WITHIN = 60_000;
 /** A part says that it is ready by the message 'ready' to its parent, or by a line of its own, plain or as a JSON log. */
 const SAYS_READY = /^(\w+ (is )?)?ready\.?$|"msg":"(\w+ (is )?)?ready"/im;
@@ -31,10 +32,15 @@ export class SupervisedProcess {
     /** @type {number[]} */
     this.crashes = [];
     this.stopping = false;
+    /** The end of what the present process wrote. */
+    this.recent = '';
     /** @type {import('node:child_process').ChildProcess | undefined} */
     this.child = undefined;
     /** Settles when the part said that it is ready. @type {Promise<void>} */
-    this.ready = new Promise((resolve) => { this.sayReady = resolve; });
+    this.ready = new Promise((resolve) => {
+      this.sayReady = () => { this.wasReady = true; resolve(); };
+    });
+    this.wasReady = false;
     /** Settles, with the reason, when the part has been given up. @type {Promise<string>} */
     this.givenUp = new Promise((resolve) => { this.giveUp = resolve; });
   }
@@ -49,31 +55,41 @@ export class SupervisedProcess {
     this.child = child;
     if (child.pid) onStart(child.pid);
     child.on('message', (message) => { if (message === 'ready' || /** @type {{ type?: string }} */ (message)?.type === 'ready') this.sayReady?.(); });
-    child.stdout?.on('data', (chunk) => {
+    this.recent = '';
+    const keep = (/** @type {Buffer} */ chunk) => {
       this.output.write(chunk);
+      this.recent = (this.recent + chunk).slice(-6000);
+    };
+    child.stdout?.on('data', (chunk) => {
+      keep(chunk);
       if (SAYS_READY.test(String(chunk))) this.sayReady?.();
     });
-    child.stderr?.on('data', (chunk) => this.output.write(chunk));
-    child.once('error', (error) => this.output.write(`${name} could not be started: ${error.message}\n`));
-    child.once('exit', (code, signal) => {
-      // A render that the part had started must not outlive it.
-      signalGroup(child.pid, 'SIGKILL');
-      if (!this.stopping) void this.crashed(signal ?? `code ${code}`);
-    });
+    child.stderr?.on('data', keep);
+    child.once('error', (error) => keep(Buffer.from(`${name} could not be started: ${error.message}\n`)));
+    // A render that the part had started must not outlive it.
+    child.once('exit', () => signalGroup(child.pid, 'SIGKILL'));
+    // 'close' comes after 'exit', when its last words have arrived.
+    child.once('close', (code, signal) => { if (!this.stopping) void this.crashed(signal ?? `code ${code}`); });
   }
 
   /** @param {string} how it ended */
   async crashed(how) {
     const { name, log } = this.part;
     this.crashes = [...this.crashes, Date.now()].filter((when) => when > Date.now() - WITHIN);
-    if (this.crashes.length >= CRASHES) {
-      this.giveUp?.(`The ${name} ended ${CRASHES} times within a minute (last: ${how}). Its log (${this.output.file}) ends:\n${this.output.tail(15)}`);
+    const allowed = this.wasReady ? CRASHES : CRASHES_BEFORE_READY;
+    if (this.crashes.length >= allowed) {
+      this.giveUp?.(`The ${name} ended ${allowed} times within a minute (last: ${how}). Its last words (all in ${this.output.file}):\n${this.lastWords(15)}`);
       return;
     }
     const wait = 250 * 2 ** this.crashes.length;
     log(`The ${name} ended unexpectedly (${how}); starting it again in ${wait / 1000} s.`);
     await sleep(wait);
     if (!this.stopping) this.start();
+  }
+
+  /** @param {number} lines */
+  lastWords(lines) {
+    return this.recent.trim().split('\n').slice(-lines).join('\n');
   }
 
   /** @param {number} grace milliseconds before it is ended the hard way */
