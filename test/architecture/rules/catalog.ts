@@ -5,7 +5,10 @@ export interface CatalogRule {
 }
 
 /** Tables that belong to no city, each known by hash or by the owner alone; every other table carries workspace_id. */
-const GLOBAL = ['public.schema_migration'];
+const GLOBAL = [
+  'public.schema_migration',
+  'identity.account', 'identity.session', 'identity.one_time', 'identity.reset_request', 'identity.rate', 'identity.account_event',
+];
 
 /** Unique across cities on purpose: what is looked up before the city is known. */
 const UNIQUE_ACROSS = ['workspace.workspace(slug)', 'workspace.former_slug(slug)'];
