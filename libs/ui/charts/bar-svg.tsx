@@ -31,7 +31,7 @@ export function BarSvg({ finding, items, target, format }: BarSvgProps) {
   const id = useId();
   const say = format ?? ((value: number) => formatNumber(value, locale));
   const values = items.map((item) => item.value ?? 0);
-  const reach = CHART_WIDTH - 8 - Math.max(0, ...items.map((item) => textWidth(item.value === null ? '' : say(item.value))));
+  const reach = CHART_WIDTH - 14 - Math.max(0, ...items.map((item) => textWidth(item.value === null ? '' : say(item.value))));
   const low = Math.min(0, ...values);
   const span = Math.max(target ?? 0, 0, ...values) - low || 1;
   const place = (value: number) => (value - low) / span * reach;

@@ -18,5 +18,5 @@ export const CHART_WIDTH = 480;
 
 /** A rough width of a text in units, good enough to keep two labels from touching. */
 export function textWidth(text: string, size: number = ink.size): number {
-  return [...text].length * size * 0.54;
+  return [...text].length * size * 0.6;
 }

@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-
 import { ink } from './chart-ink.js';
 
 export interface ChartTextProps {
@@ -8,7 +6,7 @@ export interface ChartTextProps {
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly color?: string;
   readonly strong?: boolean;
-  readonly children: ReactNode;
+  readonly children: string;
 }
 
 /** A direct label. A white edge keeps it readable where it crosses a line. */
@@ -16,9 +14,17 @@ export function ChartText({ x, y, anchor = 'start', color = ink.text, strong = f
   return (
     <text x={round(x)} y={round(y)} textAnchor={anchor} fill={color} fontFamily={ink.family} fontSize={ink.size}
       fontWeight={strong ? 700 : 400} stroke={ink.paper} strokeWidth="4" strokeLinejoin="round" paintOrder="stroke">
-      {children}
+      {steady(children)}
     </text>
   );
+}
+
+/**
+ * A drawing reads left to right in every language, so that years do; marks at both ends keep the signs
+ * inside Arabic words ("الهدف 60%") on their own side. They are invisible and need no glyph.
+ */
+function steady(words: string): string {
+  return /[\u0590-\u08ff]/.test(words) ? `\u200f${words}\u200f` : words;
 }
 
 /** One decimal is a tenth of a pixel: enough, and the same bytes on every machine. */

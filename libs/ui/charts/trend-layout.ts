@@ -37,6 +37,8 @@ export interface TrendLayout {
 }
 
 const HEIGHT = 260;
+/** Without a line to draw there is nothing to give room to. */
+const LOW = 140;
 const EDGE = { left: 34, right: 34, top: 40, bottom: 40 } as const;
 
 /** Years as a number, so that 2014, 2019 and 2020 stand at their true distances. A year alone means its middle. */
@@ -50,16 +52,17 @@ export function yearOf(at: string): number {
 /** Places figures, target and baseline. Points may come in any order. `dates` are the words under the drawing, in order of time. */
 export function layOutTrend(data: TrendData, dateWords: (at: string) => string): TrendLayout {
   const sorted = [...data.points].sort((one, other) => yearOf(one.at) - yearOf(other.at));
-  const floor = HEIGHT - EDGE.bottom;
+  const values = sorted.flatMap((point) => (point.value === null ? [] : [point.value]));
+  const height = values.length > 1 ? HEIGHT : LOW;
+  const floor = height - EDGE.bottom;
   const right = CHART_WIDTH - EDGE.right;
   const scaleX = scale([...sorted.map((point) => yearOf(point.at)), ...(data.target?.at === undefined ? [] : [yearOf(data.target.at)])], EDGE.left, right);
-  const values = sorted.flatMap((point) => (point.value === null ? [] : [point.value]));
   const marks = [data.baseline, data.target?.value].filter((value) => value !== undefined);
   const scaleY = scale(room([...values, ...marks]), floor, EDGE.top);
   const points = sorted.map((point) => ({ ...point, x: scaleX(yearOf(point.at)), y: point.value === null ? undefined : scaleY(point.value) }));
   const target = data.target;
   return {
-    height: HEIGHT, left: EDGE.left, right, floor, points,
+    height, left: EDGE.left, right, floor, points,
     runs: runsOf(points), gaps: gapsOf(points), dated: datesThatFit(points, dateWords),
     baselineY: data.baseline === undefined ? undefined : scaleY(data.baseline),
     target: target === undefined ? undefined : { x: target.at === undefined ? right : scaleX(yearOf(target.at)), y: scaleY(target.value) },

@@ -12,7 +12,7 @@ export type MessageValues = Readonly<Record<string, string | number | boolean>>;
 /** The words of one language, ready to use. */
 export interface Messages {
   /** Formats a message. Throws RangeError or a format error when an argument is missing: that is a bug, not a state. */
-  t(id: MessageId, values?: MessageValues): string;
+  readonly t: (id: MessageId, values?: MessageValues) => string;
   /** The tag that was asked for; hand it to the format functions. */
   readonly locale: string;
   /** The language the texts are really in, for the html lang attribute ('en' when there is no catalogue). */
@@ -42,7 +42,7 @@ export function buildMessages(catalogue: Catalogue, locale: string, signed?: Tra
 /** Most messages hold no argument; they stay plain text and cost nothing. */
 function compile(catalogue: Catalogue, id: MessageId, locale: string): string | IntlMessageFormat {
   const message = catalogue[id];
-  if (message === undefined) throw new RangeError(`No message "${String(id)}"`);
+  if (message === undefined) throw new RangeError(`No message "${id}"`);
   const tag = formatTag(locale);
   if (isPseudoLocale(locale)) return new IntlMessageFormat(pseudoMessage(message, locale), tag);
   return /[{}']/.test(message) ? new IntlMessageFormat(message, tag, undefined, { ignoreTag: true }) : message;

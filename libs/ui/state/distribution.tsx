@@ -33,14 +33,12 @@ export function Distribution({ counts, words, bar = true }: DistributionProps) {
 function DistributionBar({ parts, rtl }: { parts: readonly DistributionPart[]; rtl: boolean }) {
   const id = useId();
   const total = parts.reduce((sum, part) => sum + part.count, 0);
-  let before = 0;
   return (
     <svg className="cp-bar" aria-hidden="true" focusable="false" width="100%" height="14">
       <defs>{parts.map(({ code }) => <Pattern key={code} id={`${id}${code}`} code={code} />)}</defs>
-      {parts.map(({ code, count }) => {
-        const start = before / total * 100;
+      {parts.map(({ code, count }, at) => {
+        const start = parts.slice(0, at).reduce((sum, part) => sum + part.count, 0) / total * 100;
         const width = count / total * 100;
-        before += count;
         return (
           <rect key={code} x={percent(rtl ? 100 - start - width : start)} width={percent(width)} height="14"
             fill={`url(#${id}${code})`} stroke="#ffffff" strokeWidth="2" />

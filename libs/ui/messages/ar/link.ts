@@ -1,7 +1,7 @@
 /** Arabic: the update by emailed link. */
 export const link = {
   'link.position': '{index, number} من {total, number}، نحو {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}',
-  'link.next': 'التالي: {milestone}، بحلول {date}',
+  'link.next': 'التالي: {milestone}، بحلول {date} ({relative})',
   'link.lastSaid': 'أنت، {date}: «{text}»',
   'link.lastSaidBy': '{name}، {date}: «{text}»',
   'link.firstTime': 'هذه أول مرة نسأل عن هذا البند.',

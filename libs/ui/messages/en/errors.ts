@@ -2,7 +2,7 @@
 export const errors = {
   'errors.invalid.title': 'Something needs another look.',
   'errors.invalid.kept': 'Everything you typed is still here. Nothing has been sent.',
-  'errors.invalid.next': 'Mend the lines marked below, then send again.',
+  'errors.invalid.next': 'Correct the lines marked below, then send again.',
   'errors.unauthenticated.title': 'You are signed out.',
   'errors.unauthenticated.kept': 'What you typed is kept on this device.',
   'errors.unauthenticated.next': 'Sign in again and you will be back where you were.',

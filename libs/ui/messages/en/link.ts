@@ -1,7 +1,7 @@
 /** The update by emailed link: one item, one choice, one line, done. Grade 8 or easier. */
 export const link = {
   'link.position': '{index, number} of {total, number}, about {seconds, plural, one {# second} other {# seconds}}',
-  'link.next': 'Next: {milestone} by {date}',
+  'link.next': 'Next: {milestone} by {date} ({relative})',
   'link.lastSaid': 'You, {date}: “{text}”',
   'link.lastSaidBy': '{name}, {date}: “{text}”',
   'link.firstTime': 'This is the first time we ask about it.',

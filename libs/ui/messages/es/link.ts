@@ -1,7 +1,7 @@
 /** Spanish: the update by emailed link. */
 export const link = {
   'link.position': '{index, number} de {total, number}, unos {seconds, plural, one {# segundo} other {# segundos}}',
-  'link.next': 'Sigue: {milestone}, a más tardar el {date}',
+  'link.next': 'Sigue: {milestone}, a más tardar el {date} ({relative})',
   'link.lastSaid': 'Usted, {date}: “{text}”',
   'link.lastSaidBy': '{name}, {date}: “{text}”',
   'link.firstTime': 'Es la primera vez que preguntamos por esto.',
