@@ -138,7 +138,7 @@ const CITY_ROWS = `
   create table identity.invitation (
     workspace_id uuid not null references workspace.workspace,
     id uuid not null,
-    secret_hash bytea not null check (length(secret_hash) = 32),
+    secret_hash bytea check (length(secret_hash) = 32),
     email text not null check (email = lower(email) and length(email) between 3 and 254),
     person_id uuid,
     role text not null,
@@ -157,6 +157,7 @@ const CITY_ROWS = `
     primary key (workspace_id, id),
     check ((scope_kind = 'workspace') = (scope_id is null))
   );
+  comment on column identity.invitation.secret_hash is 'Null until the job that mails the link has made the secret';
   create unique index invitation_secret on identity.invitation (workspace_id, secret_hash);
   create index invitation_invited on identity.invitation (workspace_id, invited_at, id);
   create index invitation_person on identity.invitation (workspace_id, person_id);
