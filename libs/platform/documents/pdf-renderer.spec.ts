@@ -59,6 +59,12 @@ describe('L4 a document is an accessible PDF', () => {
     await again.close();
   });
 
+  it('a compact document needs fewer pages', async () => {
+    const blocks = MAYOR_BRIEF.blocks.slice(0, MAYOR_BRIEF.blocks.findIndex(({ kind }) => kind === 'pageBreak'));
+    const pages = async (compact: boolean) => (await renderer.render({ ...MAYOR_BRIEF, blocks, compact })).pages;
+    expect([await pages(false), await pages(true)]).toEqual([2, 1]);
+  });
+
   it('a skipped heading level and a first level of 3 are closed up', async () => {
     const { bytes } = await renderer.render(small([{ kind: 'heading', level: 3, text: 'First' }, { kind: 'heading', level: 4, text: 'Second' }]));
     if (poppler) expect(pdfInfo(bytes, '-struct-text')).toMatch(/H1[^"]*"[^"]*"[^"]*"First"[\s\S]*H2[^"]*"[^"]*"[^"]*"Second"/);

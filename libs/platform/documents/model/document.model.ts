@@ -14,6 +14,8 @@ export interface DocumentModel {
   readonly author?: string;
   readonly brand: DocumentBrand;
   readonly paper?: 'us-letter' | 'a4';
+  /** Smaller type and margins, for what must fit one sheet. */
+  readonly compact?: boolean;
   readonly footer?: DocumentFooter;
   readonly blocks: readonly DocumentBlock[];
 }

@@ -10,28 +10,27 @@ const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths }] });
 const send = process.send?.bind(process);
 
 process.on('disconnect', () => process.exit(0));
-process.on('message', async (job) => {
+process.on('message', (job) => {
   if (job === null || typeof job !== 'object' || !('id' in job && 'template' in job && 'document' in job)) return;
-  const id = Number(job.id);
-  let reply = {};
-  try {
-    // Each phase is flushed before the call that blocks.
-    await new Promise((flushed) => send?.({ id, phase: 'laying-out' }, undefined, undefined, flushed));
-    const laid = compiler.compile({
-      mainFileContent: String(job.template),
-      inputs: { document: String(job.document) },
-    });
-    const error = laid.takeError();
-    if (error !== null || laid.result === null) {
-      const faults = error === null ? ['no document'] : compiler.fetchDiagnostics(error).map((fault) => String(fault.message));
-      reply = { id, faults };
-    } else {
-      await new Promise((flushed) => send?.({ id, phase: 'writing' }, undefined, undefined, flushed));
-      reply = { id, pdf: compiler.pdf(laid.result, { pdfStandard: 'ua-1' }), pages: laid.result.numOfPages };
+  const { id, template, document } = job;
+  void (async () => {
+    let reply = {};
+    try {
+      // Each phase is flushed before the call that blocks.
+      await new Promise((flushed) => send?.({ id, phase: 'laying-out' }, undefined, undefined, flushed));
+      const laid = compiler.compile({ mainFileContent: String(template), inputs: { document: String(document) } });
+      const error = laid.takeError();
+      if (error !== null || laid.result === null) {
+        const faults = error === null ? ['no document'] : compiler.fetchDiagnostics(error).map((fault) => String(fault.message));
+        reply = { faults };
+      } else {
+        await new Promise((flushed) => send?.({ id, phase: 'writing' }, undefined, undefined, flushed));
+        reply = { pdf: compiler.pdf(laid.result, { pdfStandard: 'ua-1' }), pages: laid.result.numOfPages };
+      }
+    } catch (thrown) {
+      reply = { faults: [String(thrown)] };
     }
-  } catch (thrown) {
-    reply = { id, faults: [String(thrown)] };
-  }
-  compiler.evictCache(0);
-  send?.({ ...reply, memory: process.memoryUsage.rss() });
+    compiler.evictCache(0);
+    send?.({ id, ...reply, memory: process.memoryUsage.rss() });
+  })();
 });

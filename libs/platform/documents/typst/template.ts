@@ -27,7 +27,7 @@ export const TEMPLATE = String.raw`
 
 #set document(title: d.title, author: d.author, date: none)
 #set text(
-  font: sans, fallback: false, size: 10.5pt, fill: ink, lang: d.lang,
+  font: sans, fallback: false, size: if d.compact { 9.5pt } else { 10.5pt }, fill: ink, lang: d.lang,
   region: if d.region.len() == 2 { d.region } else { none },
   dir: if d.rtl { rtl } else { ltr }, hyphenate: false,
 )
@@ -53,20 +53,20 @@ export const TEMPLATE = String.raw`
     inline(d.footer), page-label, grid.cell(colspan: 2, inline(d.checksum)))
 }
 #set page(d.paper,
-  margin: (x: 1in, top: 1in, bottom: 1in),
+  margin: if d.compact { (x: 0.9in, y: 0.75in) } else { 1in },
   header: running-head, footer: running-foot)
 
 #set heading(numbering: none)
 #show heading: set text(weight: 600, hyphenate: false)
-#show heading.where(level: 1): set text(size: 15pt)
+#show heading.where(level: 1): set text(size: if d.compact { 13pt } else { 15pt })
 #show heading.where(level: 2): set text(size: 12pt)
 #show heading.where(level: 3): set text(size: 10.5pt)
 #show heading.where(level: 4): set text(size: 10.5pt, fill: quiet)
-#show heading.where(level: 1): set block(above: 2em, below: 0.9em)
+#show heading.where(level: 1): set block(above: if d.compact { 1.3em } else { 2em }, below: 0.9em)
 #show heading.where(level: 2): set block(above: 1.7em, below: 0.8em)
 #show heading.where(level: 3): set block(above: 1.4em, below: 0.7em)
 #show heading.where(level: 4): set block(above: 1.4em, below: 0.7em)
-#show title: set text(size: 22pt, weight: 600)
+#show title: set text(size: if d.compact { 18pt } else { 22pt }, weight: 600)
 #show title: set par(leading: 0.45em)
 #show title: set block(above: 0.7em, below: 0.8em)
 

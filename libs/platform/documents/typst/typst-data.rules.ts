@@ -35,6 +35,7 @@ export function typstData(model: DocumentModel, show: ShowText): TypstData {
     author: show(model.author ?? model.brand.cityName),
     city: show(model.brand.cityName),
     accent: readableAccent(model.brand.accent),
+    compact: model.compact ?? false,
     paper: model.paper ?? 'us-letter',
     footer: inline([model.footer?.text, model.footer?.date].filter((text) => text !== undefined && text !== '').join(' · '), show),
     checksum: inline(model.footer?.checksum ?? '', show),
