@@ -1,3 +1,5 @@
+import { meantByWindows } from './windows-characters.js';
+
 /** A text that XML 1.0 allows, of the same length as the one given, so that positions stay true. */
 export interface CleanText {
   text: string;
@@ -9,8 +11,6 @@ export interface CleanText {
 // Everything outside the Char production of XML 1.0, lone surrogates included.
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const REFERENCE = /&#(?:(\d{1,7})|x([0-9a-fA-F]{1,6}));/g;
-const C1 = /[\u0080-\u009f]/g;
-const WINDOWS_1252 = new TextDecoder('windows-1252');
 
 /**
  * Replaces forbidden characters by spaces, written out or as references (&#11;), and the C1 controls that old
@@ -30,21 +30,11 @@ export function cleanCharacters(raw: string): CleanText {
       if (isCharacter(code)) return found;
       count(controls, offset);
       return ' '.repeat(found.length);
-    })
-    .replace(C1, (found, offset: number) => {
-      count(windows, offset);
-      return fromWindows(found);
     });
-  return { text, controls, windows };
+  return { text: meantByWindows(text, (offset) => count(windows, offset)), controls, windows };
 }
 
 function isCharacter(code: number): boolean {
   if (code < 0x20) return code === 9 || code === 10 || code === 13;
   return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
-}
-
-function fromWindows(c1: string): string {
-  const meant = WINDOWS_1252.decode(Uint8Array.of(c1.charCodeAt(0)));
-  // Five codes mean nothing in windows-1252 either.
-  return meant === c1 ? ' ' : meant;
 }

@@ -1,5 +1,6 @@
 import { refuse } from './remark.js';
 import { SourcePosition } from './source-position.js';
+import { meantByWindows } from './windows-characters.js';
 
 /** The text of a file, and both encodings when what it declares is not what it is. */
 export interface DecodedText {
@@ -58,6 +59,8 @@ function declaredEncoding(bytes: Uint8Array, found: string | null): string | nul
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {
+  // Every byte is a character there.
+  if (encoding === 'windows-1252') return meantByWindows(new TextDecoder('latin1').decode(bytes));
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

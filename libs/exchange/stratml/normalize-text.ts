@@ -1,3 +1,5 @@
+import { meantByWindows } from './windows-characters.js';
+
 // Paragraph marks of the old StratML style sheet, standing alone.
 const CARETS = /(?<=^|\s)\^{1,2}(?=\s|$)/g;
 const BULLET = /^(?:[-–—•◦▪*·]|\(?[0-9]{1,3}[.)]|\(?[a-z][.)])\s/i;
@@ -5,12 +7,12 @@ const BULLET = /^(?:[-–—•◦▪*·]|\(?[0-9]{1,3}[.)]|\(?[a-z][.)])\s/i;
 /**
  * One form for every way a text is laid out: composed characters, no indentation, paragraphs parted by an empty
  * line. Lines that only pretty printing broke (the next one is indented and no list item) are joined. Applying it
- * twice changes nothing.
+ * twice changes nothing. References such as &#146; come this way too, as control characters of old Windows texts.
  */
 export function normalizeText(raw: string): string {
-  const lines = raw
+  const lines = meantByWindows(raw)
     .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(CARETS, '\n\n')
     .split('\n');
   let text = '';

@@ -6,6 +6,8 @@ import { excerpt } from './remark.js';
 export interface ItemDraft extends Placed {
   given: string;
   name: string;
+  /** The words a remark calls it by: its name or else its first words; '' for one that is empty. */
+  label: string;
   /** Set here: never empty, unique in the plan. */
   number: string;
 }
@@ -44,9 +46,9 @@ export function numberItems(goals: GoalDraft[], reading: Reading): void {
 /** "1.2 Adopt a plan" with no number of its own: number and name ran together. */
 function separateNumber(item: ItemDraft, goalNumber: string | null, reading: Reading): void {
   if (item.given !== '') return;
-  const inList = /^(\d{1,3}(?:\.\d{1,3})*)[.):]\s+(\p{L}.*)$/u.exec(item.name);
+  const inList = /^(\d{1,3}(?:\.\d{1,3}){0,8})[.):]\s+(\p{L}.*)$/u.exec(item.name);
   // Without a mark behind it, only the goal's own number in front tells "1.2 Adopt" from "2.5 million trees".
-  const below = goalNumber === null || goalNumber === '' ? null : /^(\d{1,3}(?:\.\d{1,3})+)\s*(\p{L}.*)$/u.exec(item.name);
+  const below = goalNumber === null || goalNumber === '' ? null : /^(\d{1,3}(?:\.\d{1,3}){1,8})\s*(\p{L}.*)$/u.exec(item.name);
   const found = inList ?? (below?.[1]?.startsWith(`${goalNumber}.`) === true ? below : null);
   if (found?.[1] === undefined || found[2] === undefined) return;
   item.given = found[1];
@@ -82,9 +84,10 @@ function prefixOf(goal: GoalDraft, place: number): string {
 }
 
 function remarkNumber(item: ItemDraft, wanted: string, reading: Reading): void {
-  const params = { number: item.number, title: excerpt(item.name) || item.number };
+  const params = { number: item.number, title: excerpt(item.name || item.label) };
   const from = excerpt(item.given);
-  if (item.number === item.given) return;
+  // An empty item that is only numbered has a remark of its own.
+  if (item.number === item.given || (item.given === '' && item.label === '')) return;
   if (item.given === '') reading.repair('exchange.stratml.number-missing', item, params);
   else if (item.given.length > NUMBER_MAX) reading.repair('exchange.stratml.number-too-long', item, { ...params, from });
   else if (item.number === wanted) reading.repair('exchange.stratml.number-prefixed', item, { ...params, from });

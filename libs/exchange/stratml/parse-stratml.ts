@@ -43,7 +43,7 @@ function read(bytes: Uint8Array): StratmlResult {
   const early = clean.text.length - first.length;
   const positions = new SourcePosition(clean.text);
   const root = readTree(early > 0 ? withoutDeclaration(clean.text) : clean.text, positions);
-  const recognized = recognizeVersion(root);
+  const recognized = recognizeVersion(root, positions.at(root.offset));
   const reading = new Reading(recognized.version, positions);
   remarkFile(decoded, clean, reading);
   if (early > 0 && first.startsWith('<?xml ')) reading.repair('exchange.stratml.declaration-not-first', { offset: early });

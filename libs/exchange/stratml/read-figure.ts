@@ -1,3 +1,5 @@
+/** No figure of a plan is longer; patterns need not look at a whole book. */
+const LENGTH_MAX = 60;
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
@@ -7,6 +9,7 @@ const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
  * @returns canonical text ('5723103289', '-0.5'), or null when it is not a figure
  */
 export function readFigure(text: string): string | null {
+  if (text.length > LENGTH_MAX) return null;
   const bare = text.replace(/^([+-]?)\s*(?:US)?[$€£]\s*/, '$1').replace(/\s*%$/, '').replace(/^\u2212/, '-');
   if (DECIMAL.test(bare)) return canonical(bare);
   if (GROUPED.test(bare)) return canonical(bare.replaceAll(',', ''));

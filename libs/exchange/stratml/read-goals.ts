@@ -1,4 +1,5 @@
 import type { ImportedGoal, ImportedItem, ImportedObjective } from './imported-plan.js';
+import { normalizeText } from './normalize-text.js';
 import { numberItems } from './number-items.js';
 import type { GoalDraft, ItemDraft } from './number-items.js';
 import { identifierField, lineField, textField } from './read-fields.js';
@@ -6,7 +7,7 @@ import { readIndicators } from './read-indicators.js';
 import { readStakeholders } from './read-stakeholders.js';
 import type { Reading } from './reading.js';
 import { firstWords, shortenTitle } from './shorten-title.js';
-import { childrenOf } from './xml-node.js';
+import { childrenOf, rawTextOf } from './xml-node.js';
 import type { XmlNode } from './xml-node.js';
 
 interface NodeDraft extends ItemDraft {
@@ -29,7 +30,10 @@ export function readGoals(core: XmlNode, reading: Reading): ImportedGoal[] {
 
 function draftOf(node: XmlNode, reading: Reading): NodeDraft {
   const given = lineField(node, 'SequenceIndicator', reading);
-  return { node, offset: node.offset, given, name: lineField(node, 'Name', reading), number: '' };
+  const name = lineField(node, 'Name', reading);
+  const words = ['Description', 'OtherInformation'].flatMap((field) => childrenOf(node, field)).map((child) => normalizeText(rawTextOf(child)));
+  const label = name || firstWords(words.find((text) => text !== '') ?? '');
+  return { node, offset: node.offset, given, name, label, number: '' };
 }
 
 function readObjective(draft: NodeDraft, reading: Reading): ImportedObjective {

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { findBareAmpersand } from './find-ampersand.js';
 import { refuse } from './remark.js';
 import type { RemarkParams } from './remark.js';
 import type { ProblemCode } from './remark-sentences.js';
@@ -25,6 +26,8 @@ export function readTree(text: string, positions: SourcePosition): XmlNode {
   let start = 0;
   const stop = (code: ProblemCode, params: RemarkParams, offset: number): never => refuse(code, params, positions.at(offset));
   parser.on('error', (error) => {
+    const ampersand = findBareAmpersand(text);
+    if (ampersand >= 0 && ampersand < parser.position) stop('exchange.stratml.xml-entity', {}, ampersand);
     const fault = faultOf(error.message, open.at(-1) ?? null, lastClosed);
     stop(fault.code, fault.params, fault.offset ?? Math.max(0, parser.position - 1));
   });

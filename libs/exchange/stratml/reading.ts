@@ -1,4 +1,5 @@
 import { IdentifierRegister } from './identifier-register.js';
+import { clipped } from './remark.js';
 import type { Remark, RemarkParams, StratmlVersion } from './remark.js';
 import type { LeftOutCode, RemarkCode, RepairCode } from './remark-sentences.js';
 import type { SourcePosition } from './source-position.js';
@@ -24,21 +25,21 @@ export class Reading {
 
   /** Something was changed to make sense of the document. */
   repair(code: RepairCode, at: Placed, params: RemarkParams = {}): void {
-    this.repairList.add({ code, ...this.positions.at(at.offset), params });
+    this.repairList.add({ code, ...this.positions.at(at.offset), params: clipped(params) });
   }
 
   /** The same change happened again: one remark counts them all. Params tell kinds apart. */
   tallyRepair(code: RepairCode, at: Placed, params: RemarkParams = {}): void {
-    this.repairList.tally({ code, ...this.positions.at(at.offset), params });
+    this.repairList.tally({ code, ...this.positions.at(at.offset), params: clipped(params) });
   }
 
   /** Something in the document is not in the plan. */
   leaveOut(code: LeftOutCode, at: Placed, params: RemarkParams = {}): void {
-    this.leftOutList.add({ code, ...this.positions.at(at.offset), params });
+    this.leftOutList.add({ code, ...this.positions.at(at.offset), params: clipped(params) });
   }
 
   tallyLeftOut(code: LeftOutCode, at: Placed, params: RemarkParams = {}): void {
-    this.leftOutList.tally({ code, ...this.positions.at(at.offset), params });
+    this.leftOutList.tally({ code, ...this.positions.at(at.offset), params: clipped(params) });
   }
 
   get repairs(): Remark[] {

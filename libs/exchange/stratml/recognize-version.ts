@@ -23,11 +23,11 @@ export interface RecognizedVersion {
  * document has the core element that all four schemas require.
  * @throws StratmlRefusal part-3, not-stratml, no-core
  */
-export function recognizeVersion(root: XmlNode): RecognizedVersion {
-  if (PART_3.test(root.uri)) refuse('exchange.stratml.part-3', { root: root.name });
+export function recognizeVersion(root: XmlNode, at: { line: number; column: number }): RecognizedVersion {
+  if (PART_3.test(root.uri)) refuse('exchange.stratml.part-3', { root: root.name }, at);
   const part = root.name === 'StrategicPlan' ? 'part1' : root.name === 'PerformancePlanOrReport' ? 'part2' : null;
-  if (part === null) return refuse('exchange.stratml.not-stratml', { root: root.name });
-  if (childrenOf(root, 'StrategicPlanCore').length === 0) return refuse('exchange.stratml.no-core');
+  if (part === null) return refuse('exchange.stratml.not-stratml', { root: root.name }, at);
+  if (childrenOf(root, 'StrategicPlanCore').length === 0) return refuse('exchange.stratml.no-core', {}, at);
   const version = versions().find((each) => each.startsWith(part) && NAMESPACES[each] === root.uri);
   if (version !== undefined) return { version, namespace: 'known' };
   const current: StratmlVersion = part === 'part1' ? 'part1-2014' : 'part2-2016';

@@ -32,7 +32,6 @@ export const REMARK_SENTENCES = {
   'exchange.stratml.namespace-unknown': 'The namespace “{namespace}” is not one of StratML; the document was read by its element names.',
   'exchange.stratml.plan-type': 'The document does not say which kind of plan it is; it was read as a strategic plan.',
   'exchange.stratml.order': '{count, plural, one {One “{element}” element has its parts} other {# “{element}” elements have their parts}} in another order than the schema asks; they were read all the same.',
-  'exchange.stratml.element-renamed': '{count, plural, one {One “{element}” element was} other {# “{element}” elements were}} read under the present name “{name}”.',
   'exchange.stratml.attribute-renamed': '{count, plural, one {One “{attribute}” attribute was} other {# “{attribute}” attributes were}} read under the present name “{name}”.',
   'exchange.stratml.attribute-empty': '{count, plural, one {One empty “{attribute}” attribute was} other {# empty “{attribute}” attributes were}} ignored.',
   'exchange.stratml.submitter-misplaced': 'The submitter stands in the wrong place of the document; the plan around it was read all the same.',

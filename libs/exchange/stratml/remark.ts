@@ -40,11 +40,17 @@ export function refuse(
   params: RemarkParams = {},
   at: { line: number; column: number } | null = null,
 ): never {
-  throw new StratmlRefusal({ code, line: at?.line ?? null, column: at?.column ?? null, params });
+  throw new StratmlRefusal({ code, line: at?.line ?? null, column: at?.column ?? null, params: clipped(params) });
 }
 
 /** The first characters of a text that a remark quotes. */
 export function excerpt(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+/** Values of a length that a screen and a log can bear, whatever a file contains. */
+export function clipped(params: RemarkParams): RemarkParams {
+  const entries = Object.entries(params);
+  return Object.fromEntries(entries.map(([key, value]) => [key, typeof value === 'string' && value.length > 300 ? excerpt(value) : value]));
 }

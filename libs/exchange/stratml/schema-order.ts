@@ -6,7 +6,6 @@ import type { StratmlVersion } from './remark.js';
  */
 const ITEM = ['Name', 'Description', 'Identifier', 'SequenceIndicator', 'Stakeholder', 'OtherInformation'];
 const RESULT = ['StartDate', 'EndDate', 'NumberOfUnits', 'Descriptor', 'Description'];
-const CONTACT = ['Identifier', 'GivenName', 'Surname', 'PhoneNumber', 'EmailAddress'];
 
 const CHILDREN: Record<string, readonly string[]> = {
   StrategicPlan: ['Name', 'Description', 'OtherInformation', 'StrategicPlanCore', 'AdministrativeInformation'],
@@ -21,7 +20,6 @@ const CHILDREN: Record<string, readonly string[]> = {
   Stakeholder: ['Name', 'Description', 'Role'],
   Role: ['Name', 'Description', 'RoleType'],
   AdministrativeInformation: ['Identifier', 'StartDate', 'EndDate', 'PublicationDate', 'Source', 'Submitter'],
-  Submitter: CONTACT,
   PerformanceIndicator: [
     'SequenceIndicator', 'MeasurementDimension', 'UnitOfMeasurement', 'Identifier', 'Relationship',
     'MeasurementInstance', 'OtherInformation',
@@ -45,8 +43,7 @@ const ATTRIBUTES: Record<string, readonly string[]> = {
   Relationship: ['RelationshipType'],
 };
 
-/** Names of older editions and of known mistakes, with the present name. */
-export const RENAMED_ELEMENTS: Record<string, string> = { FirstName: 'GivenName', LastName: 'Surname' };
+/** Names that known documents use by mistake, with the right one. */
 export const RENAMED_ATTRIBUTES: Record<string, string> = { IndicatorType: 'PerformanceIndicatorType' };
 
 /** Children that may stand in the element, in order; null for an element that holds text only. */

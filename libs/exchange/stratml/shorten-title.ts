@@ -11,7 +11,7 @@ export function shortenTitle(name: string, description: string): { title: string
 
 /** The first sentence or the first words of a text, for something that has no name. '' stays ''. */
 export function firstWords(text: string): string {
-  const line = (text.split('\n')[0] ?? '').trim();
+  const line = (text.slice(0, 1000).split('\n')[0] ?? '').trim();
   const sentence = /^.{3,}?[.;:!?](?=\s|$)/u.exec(line)?.[0].replace(/[.;:]$/, '') ?? line;
   return cutAtWord(sentence, FIRST_WORDS_MAX);
 }

@@ -1,12 +1,12 @@
 import { excerpt } from './remark.js';
 import { isOfDocument } from './recognize-version.js';
 import type { Reading } from './reading.js';
-import { attributesAllowed, childrenAllowed, RENAMED_ATTRIBUTES, RENAMED_ELEMENTS } from './schema-order.js';
+import { attributesAllowed, childrenAllowed, RENAMED_ATTRIBUTES } from './schema-order.js';
 import { childrenOf, elementsOf, rawTextOf } from './xml-node.js';
 import type { XmlNode } from './xml-node.js';
 
 /**
- * Brings a tree into the vocabulary of the schemas, in place: old names become present ones, nested objectives move
+ * Brings a tree into the vocabulary of the schemas, in place: old attribute names become present ones, nested objectives move
  * behind their parent, what no schema knows is taken out. Every change is remarked.
  * @returns the submitter elements, wherever they stood; they are no longer in the tree
  */
@@ -19,7 +19,6 @@ export function tidyStructure(root: XmlNode, reading: Reading): XmlNode[] {
       if (elementsOf(node).length > 0) reading.tallyRepair('exchange.stratml.markup-flattened', node, { element: node.name });
       return;
     }
-    renameChildren(node, reading);
     if (node.name === 'Goal') node.content = node.content.flatMap((part) => hoistObjectives(part, reading));
     remarkStrayText(node, reading);
     // Order is judged before anything is taken out, on the children that the schema knows.
@@ -36,17 +35,6 @@ export function tidyStructure(root: XmlNode, reading: Reading): XmlNode[] {
   };
   visit(root);
   return submitters;
-}
-
-function renameChildren(node: XmlNode, reading: Reading): void {
-  for (const child of elementsOf(node)) {
-    const name = RENAMED_ELEMENTS[child.name];
-    if (name === undefined) continue;
-    // The 2009 and 2010 editions called them so: nothing to repair there.
-    const old = reading.version === 'part1-2009' || reading.version === 'part2-2010';
-    if (!old) reading.tallyRepair('exchange.stratml.element-renamed', child, { element: child.name, name });
-    child.name = name;
-  }
 }
 
 /** Objectives do not nest in StratML; an inner one follows its outer one. */

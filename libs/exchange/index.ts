@@ -1,0 +1,12 @@
+/** The door of exchange: imports and exports in open formats. */
+export { contentFingerprint } from './stratml/content-fingerprint.js';
+export { exportLosses } from './stratml/export-losses.js';
+export type { ExportLoss } from './stratml/export-losses.js';
+export type * from './stratml/imported-plan.js';
+export { NUMBER_MAX, TITLE_MAX } from './stratml/imported-plan.js';
+export { parseStratml } from './stratml/parse-stratml.js';
+export { LEFT_OUT_SENTENCES, PROBLEM_SENTENCES, REMARK_SENTENCES } from './stratml/remark-sentences.js';
+export type { LeftOutCode, ProblemCode, RemarkCode, RepairCode } from './stratml/remark-sentences.js';
+export type { Remark, RemarkParams, StratmlProblem, StratmlResult, StratmlVersion } from './stratml/remark.js';
+export { writeStratml } from './stratml/write-stratml.js';
+export type { StratmlForm } from './stratml/writing.js';
