@@ -13,7 +13,8 @@ import { planArbitrary } from '../support/stratml-plans.js';
 import { codesOf, readingWith } from '../support/stratml-samples.js';
 import type { Accepted } from '../support/stratml-samples.js';
 
-const FOLDER = '../shared/data/stratml';
+// The runner names the folder; by itself the spec looks beside the clone.
+const FOLDER = join(process.env['SHARED_DATA'] ?? '../shared/data', 'stratml');
 const SCHEMAS: Record<StratmlForm, string> = {
   part1: 'part1-ISO-2014-04-01.xsd', part2: 'part2-ISO-2016-02-16.xsd', 'part2-draft': 'part2-draft-2016-05-06-Place.xsd',
 };
