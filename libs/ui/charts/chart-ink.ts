@@ -10,10 +10,10 @@ export const ink = {
   target: '#8a4b00',
   paper: '#ffffff',
   family: 'Public Sans, IBM Plex Sans Arabic, system-ui, sans-serif',
-  size: 15,
+  size: 16,
 } as const;
 
-/** Drawn width in units; on a phone a unit is about 0.75 px, so 15 reads as 11 px. */
+/** Drawn width in units; on a phone a unit is about 0.75 px, so 16 reads as 12 px. */
 export const CHART_WIDTH = 480;
 
 /** A rough width of a text in units, good enough to keep two labels from touching. */

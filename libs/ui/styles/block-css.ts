@@ -1,6 +1,6 @@
 /** What pages are made of: facts, item lists, notices, the thread, states and charts. */
 export const blockCss = `
-.cp-state{display:inline-flex;flex-wrap:wrap;align-items:baseline;gap:.125rem .375rem}
+.cp-state{display:inline-flex;align-items:baseline;gap:.125rem .375rem}
 .cp-shape{flex:none;width:.75em;height:.75em;align-self:baseline}
 .cp-meter{flex:none;align-self:center;forced-color-adjust:preserve-parent-color}
 .cp-label{border:1px solid #71767a;border-radius:.1875rem;padding:0 .4375rem;font-size:.9375rem}
@@ -26,7 +26,7 @@ export const blockCss = `
 .cp-notice[data-kind=problem]{border-color:#8b1f1f}
 .cp-receipt{font-size:1.375rem;font-weight:700;letter-spacing:.05em}
 .cp-chart{margin-block:1.5rem}
-.cp-chart>svg{display:block;width:100%;max-width:34rem;height:auto;margin-block:.75rem}
+.cp-chart>svg{display:block;width:100%;max-width:30rem;height:auto;margin-block:.75rem}
 .cp-chart figcaption span{display:block;color:#565c65;font-size:.9375rem}
 .cp-source{font-size:.875rem;color:#565c65}
 `;

@@ -9,7 +9,7 @@ a.cp-city:hover{text-decoration:underline}
 .cp-plan{font-size:1.375rem;font-weight:700;line-height:1.25;margin:.5rem 0 .25rem}
 .cp-plan a{color:inherit;text-decoration:none}
 .cp-plan a:hover{text-decoration:underline}
-.cp-links{display:flex;flex-wrap:wrap;gap:0 1.75rem;list-style:none;padding:0;margin:0}
+.cp-links{display:flex;flex-wrap:wrap;gap:0 clamp(1rem,4vw,1.75rem);list-style:none;padding:0;margin:0}
 .cp-links li{margin:0}
 .cp-links a{display:block;padding-block:.75rem .625rem;border-block-end:.25rem solid transparent;text-decoration:none;color:#1b1b1b}
 .cp-links a:hover{border-block-end-color:#a9aeb1}

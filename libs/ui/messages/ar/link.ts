@@ -14,7 +14,7 @@ export const link = {
   'link.later': 'لاحقًا',
   'link.laterHint': 'يحتاج إلى وقت أطول',
   'link.laterWhen': 'متى تتوقع إنجازه؟',
-  'link.laterKept': 'يبقى الموعد الموعود كما هو، ونضيف «متوقع في {date}».',
+  'link.laterKept': 'يبقى الموعد الموعود كما هو، ونضيف التاريخ الذي تتوقعه.',
   'link.stuck': 'متعثر',
   'link.stuckHint': 'لا يمكن أن يستمر الآن',
   'link.stuckOn': 'ماذا ينتظر؟',

@@ -14,7 +14,7 @@ export const link = {
   'link.later': 'Later',
   'link.laterHint': 'it needs more time',
   'link.laterWhen': 'When do you expect it?',
-  'link.laterKept': 'The promised date stays. We add “expected {date}”.',
+  'link.laterKept': 'The promised date stays. We add the date you expect.',
   'link.stuck': 'Stuck',
   'link.stuckHint': 'it cannot go on right now',
   'link.stuckOn': 'What is it waiting on?',

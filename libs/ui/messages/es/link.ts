@@ -14,7 +14,7 @@ export const link = {
   'link.later': 'Más tarde',
   'link.laterHint': 'necesita más tiempo',
   'link.laterWhen': '¿Para cuándo lo espera?',
-  'link.laterKept': 'La fecha prometida se mantiene. Agregamos “previsto para el {date}”.',
+  'link.laterKept': 'La fecha prometida se mantiene. Agregamos la que usted prevé.',
   'link.stuck': 'Detenido',
   'link.stuckHint': 'por ahora no puede seguir',
   'link.stuckOn': '¿Qué está esperando?',
