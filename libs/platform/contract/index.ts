@@ -2,4 +2,5 @@ export { ROLES, STAFF, type Role } from './roles.js';
 export { allPermissions, definePermission, holds, holdsAnywhere, requirePermission, type Permission, type Scope } from './permission.js';
 export { Acting, Public, Requires, ROUTE_ACCESS, SignedIn, type ActingRequest, type RouteAccess } from './routes.js';
 export * from './fields.js';
+export { IdParams } from './id-params.request.js';
 export { DEFAULT_LIMIT, ListRequest } from './list.request.js';

@@ -1,0 +1,14 @@
+export { DirectoryModule } from './directory.module.js';
+export { CityFounded, PartyMerged } from './directory.events.js';
+export { requireKnownOrganization, requireKnownPeople } from './directory.policy.js';
+export { IdResponse, VersionResponse } from './directory.response.js';
+export { Addressees, type ReachableAddressee } from './addressee/addressees.repository.js';
+export { Cities } from './city/cities.repository.js';
+export { FoundCity, type FoundedCity } from './city/found-city.use-case.js';
+export { FoundCityRequest } from './city/found-city.request.js';
+export { Organizations, type NewOrganization } from './organization/organizations.repository.js';
+export { Parties, type PartyName } from './party/parties.repository.js';
+export { People, type KnownPerson, type NewPerson } from './person/people.repository.js';
+export { AddOffice } from './office/add-office.use-case.js';
+export { ChangeAddressees } from './addressee/change-addressees.use-case.js';
+export { SECTORS } from './sector/sector.model.js';
