@@ -7,6 +7,7 @@ import { errors } from './errors.js';
 import { forms } from './forms.js';
 import { frame } from './frame.js';
 import { link } from './link.js';
+import { mail } from './mail.js';
 import { publicpages } from './publicpages.js';
 import { signin } from './signin.js';
 import { states } from './states.js';
@@ -19,6 +20,7 @@ export const ar: Catalogue = {
   ...forms,
   ...frame,
   ...link,
+  ...mail,
   ...publicpages,
   ...signin,
   ...states,

@@ -6,6 +6,7 @@ import { errors } from './errors.js';
 import { forms } from './forms.js';
 import { frame } from './frame.js';
 import { link } from './link.js';
+import { mail } from './mail.js';
 import { publicpages } from './publicpages.js';
 import { signin } from './signin.js';
 import { states } from './states.js';
@@ -18,6 +19,7 @@ export const en = {
   ...forms,
   ...frame,
   ...link,
+  ...mail,
   ...publicpages,
   ...signin,
   ...states,

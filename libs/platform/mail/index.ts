@@ -1,0 +1,5 @@
+export { DeliveryFailed } from './mail.events.js';
+export { MailModule } from './mail.module.js';
+export { isAddress } from './message/header-text.js';
+export type { MailBlock, MailItem, MailLink, MailMessage, NoticeToSend, Recipient, ReplyTo } from './message/mail-message.js';
+export { Notices } from './notice/notices.js';
