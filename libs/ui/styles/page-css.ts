@@ -36,5 +36,11 @@ a.cp-city:hover{text-decoration:underline}
 .cp-link .cp-top p{margin:0}
 .cp-link main{padding-block:1.25rem 2rem}
 .cp-link h1{font-size:1.375rem;margin-block-end:.5rem}
+.cp-demo{background:#1b1b1b;color:#fff;font-size:.875rem}
+.cp-demo .cp-wrap{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.25rem;padding-block:.375rem;max-width:60rem}
+.cp-demo form,.cp-demo p{margin:0}
+.cp-demo a{color:#fff}
+.cp-demo button{min-height:1.875rem;padding:.125rem .75rem;border:1px solid #fff;border-radius:.25rem;background:none;color:#fff;cursor:pointer}
+.cp-demo :focus-visible{outline-color:#fff;box-shadow:none}
 .cp-link .cp-foot .cp-wrap{display:block;padding-block:1rem 1.5rem}
 `;
