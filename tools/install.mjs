@@ -27,8 +27,19 @@ export async function ensureInstalled(log) {
   await withLock(join(ensureFolder(join(ROOT, '.data')), 'install.lock'), async () => {
     if (isInstalled()) return;
     log('Installing packages (a minute or two the first time) …');
-    // Under `npm run` the running npm is known by its path; it need not be on PATH.
-    const [command, first] = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, [process.env.npm_execpath]] : ['npm', []];
-    await task('Installing packages', command, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { env: { ...process.env, NODE_ENV: '' } });
+    try {
+      await npm('ci');
+    } catch (error) {
+      // A lock file that leaves out packages of other platforms is refused by `ci`, yet says all that this machine needs.
+      if (!/in sync/.test(/** @type {Error} */ (error).message)) throw error;
+      await npm('install', '--no-save');
+    }
   }, 900_000);
+}
+
+/** @param {string[]} args */
+function npm(...args) {
+  // Under `npm run` the running npm is known by its path; it need not be on PATH.
+  const [command, first] = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, [process.env.npm_execpath]] : ['npm', []];
+  return task('Installing packages', command, [...first, ...args, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { env: { ...process.env, NODE_ENV: '' } });
 }

@@ -58,7 +58,7 @@ export async function findBinaries(account, home) {
   repairInstall(packaged);
   const major = Number(/ (\d+)/.exec(version(packaged))?.[1]);
   if (canReach(join(packaged, 'bin'), account)) return programs(packaged, major);
-  const copy = join(home, `programs-${version(packaged).replace(/[^\d.a-z]+/gi, '-')}`);
+  const copy = join(home, `programs-${version(packaged).replace(/^\D*/, '').replace(/[^\w.]+/g, '-')}`);
   if (!existsSync(copy)) {
     rmSync(`${copy}.new`, { recursive: true, force: true });
     cpSync(packaged, `${copy}.new`, { recursive: true, verbatimSymlinks: true });

@@ -60,6 +60,7 @@ async function start({ dataDir, log, name, settings }) {
     }
     await clearStalePid(folder);
     // The file with the passwords was lost: the data is worth more than the old password.
+    if (exists && !known) log(`Taking over the database of an earlier start in ${folder}; remove that folder to begin anew.`);
     if (exists && !known) resetPassword({ folder, postgres: binaries.postgres, account, password: state.password });
     server = await startOnFreePort({ ...binaries, folder, account, settings, log, logFile: join(dataDir, `${name}.log`) }, state.port);
   }

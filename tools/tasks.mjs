@@ -63,7 +63,13 @@ export function task(what, command, args, { env = process.env, onLine, cwd = ROO
       if (onLine && rest) onLine(rest);
       if (code === 0) resolve(out);
       else if (/ENOSPC|No space left/.test(all)) reject(new Sentence(fullDisk(undefined)));
-      else reject(new Sentence(`${what} failed (${signal ?? `code ${code}`}):\n${all.trim().split('\n').slice(-40).join('\n')}`));
+      else reject(new Sentence(`${what} failed (${signal ?? `code ${code}`}):\n${excerpt(all)}`));
     });
   });
+}
+
+/** Causes stand at the beginning or at the end, depending on the program. @param {string} text */
+function excerpt(text) {
+  const lines = text.trim().split('\n');
+  return (lines.length <= 50 ? lines : [...lines.slice(0, 20), '…', ...lines.slice(-30)]).join('\n');
 }
