@@ -23,7 +23,7 @@ export const signin = {
   'signin.forgotSent': 'إذا كان {email} معروفًا لدينا فالرابط في الطريق. يعمل مرة واحدة خلال {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}.',
   'signin.resetTitle': 'اختر كلمة مرور جديدة',
   'signin.newPassword': 'كلمة المرور الجديدة',
-  'signin.passwordHint': '12 حرفًا على الأقل. عدة كلمات متتالية خيار جيد. كل الرموز مسموحة.',
+  'signin.passwordHint': '15 حرفًا على الأقل. عدة كلمات متتالية خيار جيد. كل الرموز مسموحة.',
   'signin.passwordCommon': 'كلمة المرور هذه ضمن قائمة معروفة. اختر غيرها.',
   'signin.resetButton': 'حفظ كلمة المرور الجديدة',
   'signin.resetDone': 'حُفظت كلمة المرور الجديدة، وسُجّل الخروج من كل الأجهزة الأخرى.',

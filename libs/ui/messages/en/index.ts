@@ -5,6 +5,7 @@ import { demo } from './demo.js';
 import { errors } from './errors.js';
 import { forms } from './forms.js';
 import { frame } from './frame.js';
+import { identity } from './identity.js';
 import { link } from './link.js';
 import { mail } from './mail.js';
 import { publicpages } from './publicpages.js';
@@ -18,6 +19,7 @@ export const en = {
   ...errors,
   ...forms,
   ...frame,
+  ...identity,
   ...link,
   ...mail,
   ...publicpages,

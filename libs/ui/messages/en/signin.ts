@@ -23,7 +23,7 @@ export const signin = {
   'signin.forgotSent': 'If {email} is known here, a link is on its way. It works once, for {minutes, plural, one {# minute} other {# minutes}}.',
   'signin.resetTitle': 'Choose a new password',
   'signin.newPassword': 'New password',
-  'signin.passwordHint': 'At least 12 characters. Several words in a row work well. Any character is fine.',
+  'signin.passwordHint': 'At least 15 characters. Several words in a row work well. Any character is fine.',
   'signin.passwordCommon': 'This password is on a list of known ones. Choose another.',
   'signin.resetButton': 'Save the new password',
   'signin.resetDone': 'Your new password is saved. All other devices were signed out.',

@@ -6,6 +6,7 @@ import { demo } from './demo.js';
 import { errors } from './errors.js';
 import { forms } from './forms.js';
 import { frame } from './frame.js';
+import { identity } from './identity.js';
 import { link } from './link.js';
 import { mail } from './mail.js';
 import { publicpages } from './publicpages.js';
@@ -19,6 +20,7 @@ export const es: Catalogue = {
   ...errors,
   ...forms,
   ...frame,
+  ...identity,
   ...link,
   ...mail,
   ...publicpages,

@@ -23,7 +23,7 @@ export const signin = {
   'signin.forgotSent': 'Si conocemos {email}, el enlace ya va en camino. Sirve una sola vez, durante {minutes, plural, one {# minuto} other {# minutos}}.',
   'signin.resetTitle': 'Elija una contraseña nueva',
   'signin.newPassword': 'Contraseña nueva',
-  'signin.passwordHint': 'Al menos 12 caracteres. Varias palabras seguidas funcionan bien. Se acepta cualquier carácter.',
+  'signin.passwordHint': 'Al menos 15 caracteres. Varias palabras seguidas funcionan bien. Se acepta cualquier carácter.',
   'signin.passwordCommon': 'Esta contraseña está en una lista de contraseñas conocidas. Elija otra.',
   'signin.resetButton': 'Guardar la contraseña nueva',
   'signin.resetDone': 'Su contraseña nueva está guardada. Se cerró la sesión en los demás dispositivos.',

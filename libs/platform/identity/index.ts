@@ -1,0 +1,18 @@
+export { Access } from './access/access.js';
+export { AccessAcross } from './access/access-across.query.js';
+export { Grants, type GrantWish } from './access/grants.js';
+export { mayGive, requireMayGive, type RoleWish } from './access/give-role.rules.js';
+export { Accounts, normalEmail, type Account } from './account/accounts.js';
+export { hashPassword } from './account/password-hash.js';
+export { networkOf, RateLimits, type Limit } from './account/rate-limits.js';
+export { InvitationAccepted, InvitationMade } from './identity.events.js';
+export { IdentityModule } from './identity.module.js';
+export { INVITE, MANAGE_ACCESS, MANAGE_TOKENS, READ_ACCESS } from './identity.permissions.js';
+export type { InvitationWish } from './invitation/invitation.entity.js';
+export { Invitations } from './invitation/invitations.js';
+export { ResetPost } from './reset/reset-post.js';
+export { cityToken, hashSecret, newSecret, readCityToken } from './secret-token.js';
+export { SignedInAs, type CityAccess, type Principal, type PrincipalRequest } from './session/principal.js';
+export { Principals } from './session/principals.js';
+export { Sessions } from './session/sessions.js';
+export { readCookie, SESSION_COOKIE } from './session/session-cookie.js';

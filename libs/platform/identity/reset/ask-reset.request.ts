@@ -1,0 +1,6 @@
+import { EmailAddress } from '#libs/platform/contract';
+
+export class AskResetRequest {
+  @EmailAddress()
+  email!: string;
+}
