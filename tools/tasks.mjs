@@ -37,7 +37,7 @@ export async function endTasks() {
  * @param {string} what for the sentence when it fails, such as "Building Commonplan"
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, onLine?: (line: string) => void, cwd?: string }} [options] `onLine` sees each line of its stdout
+ * @param {{ env?: NodeJS.ProcessEnv, onLine?: (line: string) => void, cwd?: string }} [options] `onLine` sees each line that it prints
  * @returns {Promise<string>} its stdout
  */
 export function task(what, command, args, { env = process.env, onLine, cwd = ROOT } = {}) {
@@ -48,24 +48,34 @@ export function task(what, command, args, { env = process.env, onLine, cwd = ROO
     running.add(child);
     let out = '';
     let all = '';
-    let rest = '';
+    const lines = { stdout: lineReader(onLine), stderr: lineReader(onLine) };
     child.stdout.on('data', (chunk) => {
       out += chunk;
       all += chunk;
-      const lines = (rest + chunk).split('\n');
-      rest = lines.pop() ?? '';
-      if (onLine) for (const line of lines) onLine(line);
+      lines.stdout(chunk);
     });
-    child.stderr.on('data', (chunk) => { all += chunk; });
+    child.stderr.on('data', (chunk) => {
+      all += chunk;
+      lines.stderr(chunk);
+    });
     child.once('error', (error) => { running.delete(child); reject(new Sentence(`${what} failed: ${error.message}`)); });
     child.once('close', (code, signal) => {
       running.delete(child);
-      if (onLine && rest) onLine(rest);
       if (code === 0) resolve(out);
       else if (/ENOSPC|No space left/.test(all)) reject(new Sentence(fullDisk(undefined)));
       else reject(new Sentence(`${what} failed (${signal ?? `code ${code}`}):\n${excerpt(all)}`));
     });
   });
+}
+
+/** @param {((line: string) => void) | undefined} onLine */
+function lineReader(onLine) {
+  let rest = '';
+  return (/** @type {Buffer} */ chunk) => {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) onLine?.(line);
+  };
 }
 
 /** Causes stand at the beginning or at the end, depending on the program. @param {string} text */
