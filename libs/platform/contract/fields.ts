@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsNumber, IsObject, IsOptional, IsString, Matches, Max, MaxLength,
+  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsNumber, IsObject, IsOptional, IsString, Matches, Max, MaxLength,
   Min, MinLength, ValidateIf, ValidateNested, type ValidationOptions,
 } from 'class-validator';
 import { IsCalendarDay, IsInstant, IsPartialDate, IsTimeZone } from './day-validators.js';
@@ -132,4 +132,13 @@ export function TextList(options: FieldOptions & { max: number; maxLength: numbe
   const rules = [IsArray(), ArrayMaxSize(options.max), IsString(each), MaxLength(options.maxLength, each), Matches(/^[^\p{Cc}]*$/u, { ...each, message: 'oneLine' })];
   if (options.values !== undefined) rules.push(IsIn([...options.values], each));
   return field(options, { type: String, isArray: true, maxItems: options.max, ...(options.values === undefined ? {} : { enum: [...options.values] }) }, rules);
+}
+
+/** A list of ids, at most `max`, each once. */
+export function IdList(options: FieldOptions & { max: number }): PropertyDecorator {
+  const each: ValidationOptions = { each: true };
+  const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+  return field(options, { type: String, format: 'uuid', isArray: true, maxItems: options.max, uniqueItems: true }, [
+    IsArray(), ArrayMaxSize(options.max), ArrayUnique(), IsString(each), Matches(uuid, { ...each, message: 'id' }),
+  ]);
 }
