@@ -122,6 +122,7 @@ export class CaseworkCasesAndRequests1763904000000 implements MigrationInterface
         sector_code text,
         title text not null check (length(title) between 1 and 200),
         title_key text,
+        title_values jsonb,
         body text not null check (length(body) <= 20000),
         follow_up text check (length(follow_up) <= 1000),
         by_person_id uuid,
