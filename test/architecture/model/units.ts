@@ -9,8 +9,10 @@ const ORDER: readonly (readonly string[])[] = [
   ['platform/workspace'],
   ['platform/audit', 'platform/queue'],
   ['platform/work'],
-  ['platform/language', 'platform/files'],
-  ['platform/duties', 'platform/records', 'platform/search', 'platform/mail', 'platform/documents'],
+  // Records is what all others register with; duties write mail.
+  ['platform/language', 'platform/files', 'platform/records'],
+  ['platform/search', 'platform/mail', 'platform/documents'],
+  ['platform/duties'],
   ['platform/identity'],
   ['directory'],
   ['casework'],

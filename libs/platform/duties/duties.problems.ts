@@ -1,0 +1,8 @@
+import { defineProblems } from '#libs/kernel';
+
+export const dutyProblem = defineProblems('duties', {
+  'duty.absent': 'absent',
+  'duty.not-paused': 'conflict',
+  'person.missing': 'conflict',
+  'clock.fixed': 'conflict',
+});
