@@ -127,7 +127,7 @@ export class BodiesSeatsAndTerms1763906000000 implements MigrationInterface {
         foreign key (workspace_id, person_id) references directory.person,
         foreign key (workspace_id, renews_id) references bodies.membership,
         check (to_on >= from_on),
-        check ((state = 'ended') = (end_reason is not null)),
+        check (state <> 'ended' or end_reason is not null),
         check (state <> 'ended' or to_on is not null),
         constraint membership_seat_once exclude using gist
           (workspace_id with =, seat_id with =, daterange(from_on, to_on) with &&) where (state in ('invited', 'active', 'ended')),

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#libs/kernel';
+import { Cities } from '#libs/directory';
+import { SearchIndex } from '#libs/platform/search';
+import { requireVersion, UnitOfWork, type Transaction } from '#libs/platform/work';
+import { ARRANGE_BODIES } from '../bodies.permissions.js';
+import { requireBody } from '../bodies.policy.js';
+import { bodiesProblem } from '../bodies.problems.js';
+import { bodyEntry } from '../bodies.search.js';
+import { Bodies } from './bodies.repository.js';
+import { rulesFrom } from './body-defaults.rules.js';
+import type { Body } from './body.entity.js';
+import type { ChangeBodyRequest } from './save-body.request.js';
+
+/** Changes a body's charter or its place in the tree, or ends it. Motions keep the rules under which they were moved. */
+@Injectable()
+export class ChangeBody {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  execute(actor: Actor, id: string, request: ChangeBodyRequest): Promise<{ version: number }> {
+    return this.unitOfWork.run('bodies.body.change', actor, async (tx) => {
+      const body = await requireBody(tx, id, ARRANGE_BODIES);
+      requireVersion(body, request.version, { name: body.name, charge: body.charge });
+      const before = { ...body };
+      body.arrange(rulesFrom(request, body));
+      if (request.parentId !== undefined) await moveUnder(tx, body, request.parentId);
+      await tx.use(Bodies).save(body);
+      if (request.issueAreaIds !== undefined) await tx.use(Bodies).setIssueAreas(body, request.issueAreaIds);
+      tx.record({ kind: 'body', id, before, after: { ...body } });
+      await tx.use(SearchIndex).put(bodyEntry(body));
+      return { version: body.version };
+    });
+  }
+
+  /** Its work is done. Seats, meetings and votes stay readable. */
+  dissolve(actor: Actor, id: string, version: number): Promise<{ version: number }> {
+    return this.unitOfWork.run('bodies.body.dissolve', actor, async (tx) => {
+      const body = await requireBody(tx, id, ARRANGE_BODIES);
+      requireVersion(body, version);
+      body.dissolve(await tx.use(Cities).today());
+      await tx.use(Bodies).save(body);
+      tx.record({ kind: 'body', id, after: { dissolvedOn: body.dissolvedOn } });
+      return { version: body.version };
+    });
+  }
+}
+
+async function moveUnder(tx: Transaction, body: Body, parentId: string | null): Promise<void> {
+  if (parentId === body.parentId) return;
+  const parent = parentId === null ? null : await requireBody(tx, parentId, ARRANGE_BODIES);
+  if (parent !== null && parent.caseId !== body.caseId) throw bodiesProblem('body.other-case', { parentId: parent.id });
+  body.moveUnder(parentId);
+}

@@ -1,0 +1,34 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export interface AgendaItemText {
+  readonly title: string;
+  readonly notes: string;
+  readonly minutes: number | null;
+  /** An item of the plan that it is about. */
+  readonly itemId: string | null;
+  readonly presenterPartyId: string | null;
+}
+
+/** One numbered subject of a meeting. */
+@Entity({ schema: 'bodies', name: 'agenda_item' })
+export class AgendaItem {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') meetingId!: string;
+  @Column('integer') position!: number;
+  @Column('text') title!: string;
+  @Column('text') notes!: string;
+  @Column('integer', { nullable: true }) minutes!: number | null;
+  @Column('uuid', { nullable: true }) itemId!: string | null;
+  @Column('uuid', { nullable: true }) presenterPartyId!: string | null;
+  @Column('integer') version!: number;
+
+  static open(place: { workspaceId: string; id: string; meetingId: string; position: number }, text: AgendaItemText): AgendaItem {
+    return Object.assign(new AgendaItem(), { ...place, ...text, version: 1 });
+  }
+
+  write(text: AgendaItemText, position: number): void {
+    Object.assign(this, text);
+    this.position = position;
+  }
+}
