@@ -1,5 +1,8 @@
+import { verifyAuditCommand } from './audit.command.js';
 import type { Command } from './command.js';
+import { doctorCommand } from './doctor.command.js';
 import { migrateCommand } from './migrate.command.js';
+import { createWorkspaceCommand, listWorkspacesCommand } from './workspace.command.js';
 
 /** All commands, as the help shows them. */
-export const COMMANDS: readonly Command[] = [migrateCommand];
+export const COMMANDS: readonly Command[] = [migrateCommand, createWorkspaceCommand, listWorkspacesCommand, verifyAuditCommand, doctorCommand];
