@@ -1,6 +1,7 @@
 /** The English catalogue: the source of every message id. One line per area. */
 import { charts } from './charts.js';
 import { dates } from './dates.js';
+import { deliberation } from './deliberation.js';
 import { demo } from './demo.js';
 import { errors } from './errors.js';
 import { forms } from './forms.js';
@@ -15,6 +16,7 @@ import { states } from './states.js';
 export const en = {
   ...charts,
   ...dates,
+  ...deliberation,
   ...demo,
   ...errors,
   ...forms,

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue.js';
 import { charts } from './charts.js';
 import { dates } from './dates.js';
+import { deliberation } from './deliberation.js';
 import { demo } from './demo.js';
 import { errors } from './errors.js';
 import { forms } from './forms.js';
@@ -16,6 +17,7 @@ import { states } from './states.js';
 export const es: Catalogue = {
   ...charts,
   ...dates,
+  ...deliberation,
   ...demo,
   ...errors,
   ...forms,

@@ -1,0 +1,16 @@
+export { type DecisionRule, DECISION_RULES } from './decision/decision-rule.rules.js';
+export { Numbers } from './decision/numbers.repository.js';
+export { ItemDecided, ItemsImported } from './deliberation.events.js';
+export { DeliberationModule } from './deliberation.module.js';
+export { ItemImport, type TreeToImport } from './import/item-import.repository.js';
+export type { ImportedNode } from './import/item-tree.rules.js';
+export { DraftItem } from './item/draft-item.use-case.js';
+export { DecideItem } from './decision/decide-item.use-case.js';
+export { LinkSources } from './source/link-sources.use-case.js';
+export { Item, type Origin } from './item/item.entity.js';
+export { DECISIONS, ITEM_STATES, type Decision, type ItemState } from './item/item.lifecycle.js';
+export { Items } from './item/items.repository.js';
+export { Levels } from './level/levels.repository.js';
+export type { LevelNames } from './level/level.entity.js';
+export { AddsToThread, type ThreadKnot, type ThreadPart } from './thread/thread-part.provider.js';
+export type { Audience } from './deliberation.policy.js';

@@ -1,0 +1,22 @@
+/** A plan in the making: its usual levels, the wording of a motion, and what stands in the way. */
+export const deliberation = {
+  'deliberation.level.pillar': 'Pillar',
+  'deliberation.level.pillars': 'Pillars',
+  'deliberation.level.recommendation': 'Recommendation',
+  'deliberation.level.recommendations': 'Recommendations',
+  'deliberation.motionText': 'To adopt “{title}” as a part of the plan.',
+  'deliberation.remarksToStaff': 'Only staff read this until the noticed meeting opens. An open-meetings law applies to this body, or nobody has asked counsel yet.',
+  'deliberation.remarksToPublic': 'Everybody can read this.',
+  'deliberation.fate.received': 'received',
+  'deliberation.fate.discussed': 'discussed',
+  'deliberation.fate.merged': 'merged into {number}',
+  'deliberation.fate.adopted': 'adopted as number {number}',
+  'deliberation.fate.declined': 'declined',
+  'deliberation.problem.caseEnded': 'This planning process is closed. Open it again to change its plan.',
+  'deliberation.problem.itemFixed': 'This item has ended and its words stay as they are.',
+  'deliberation.problem.motionDecides': 'In this process the table decides by vote. Move it in a meeting.',
+  'deliberation.problem.levelInUse': 'A level that still holds items cannot be dropped. Move or merge them first.',
+  'deliberation.problem.remarkAudienceChanged': 'Who reads remarks here has changed since you began. Read the new line above the field, then send again. Your text is kept.',
+  'deliberation.problem.levelsDiffer': 'Only items of the same level can become one.',
+  'deliberation.problem.numberTaken': 'A number in this document was already given in this plan. Numbers are never used twice.',
+};
