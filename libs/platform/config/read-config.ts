@@ -43,7 +43,7 @@ export class ConfigFault extends Error {
  * Reads the settings of api and worker.
  * @throws ConfigFault with every fault found, never only the first
  */
-export function readConfig(environment: Environment): Config {
+export function readConfig(environment: Environment = process.env): Config {
   const faults: string[] = [];
   const text = (name: string): string | null => environment[name]?.trim() || null;
   const need = (name: string): string => {

@@ -1,0 +1,59 @@
+import { Inject, Injectable, Optional, type LoggerService } from '@nestjs/common';
+import { CONFIG, type Config } from '#libs/platform/config';
+import { pino, type DestinationStream, type Logger } from 'pino';
+
+/** Where log lines go instead of stdout; only tests give one. */
+export const LOG_STREAM = Symbol('log stream');
+
+/** One finished request: the template of its route, never its address, its query or its body. */
+export interface RequestLine {
+  readonly requestId: string;
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+}
+
+/** One JSON object a line: codes, ids and route templates; no personal data (bar O5). */
+@Injectable()
+export class ApiLog implements LoggerService {
+  private readonly pino: Logger;
+
+  constructor(@Inject(CONFIG) config: Config, @Optional() @Inject(LOG_STREAM) stream?: DestinationStream) {
+    const options = { level: config.logLevel, base: { part: 'api' } };
+    this.pino = stream === undefined ? pino(options) : pino(options, stream);
+  }
+
+  request(line: RequestLine): void {
+    this.pino.info(line, 'request');
+  }
+
+  /** A failure nobody foresaw: its code and where it happened; its message may hold anything. */
+  unexpected(requestId: string, error: unknown): void {
+    const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12).map((line) => line.trim()) : [];
+    this.pino.error({ requestId, code: codeOf(error), frames }, 'unexpected');
+  }
+
+  log(message: unknown, room?: string): void {
+    this.pino.debug({ room }, String(message));
+  }
+
+  warn(message: unknown, room?: string): void {
+    this.pino.warn({ room }, String(message));
+  }
+
+  error(message: unknown, ...rest: unknown[]): void {
+    this.pino.error({ room: rest.at(-1) }, String(message));
+  }
+
+  debug(message: unknown, room?: string): void {
+    this.pino.debug({ room }, String(message));
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (error === null || typeof error !== 'object') return 'unknown';
+  const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };
+  const known = driverError?.code ?? code;
+  return typeof known === 'string' ? known : error instanceof Error ? error.name : 'unknown';
+}
