@@ -17,6 +17,7 @@ export class DutiesDuty1763901100000 implements MigrationInterface {
         holder_party_id uuid,
         holder_person_id uuid,
         due_on date,
+        settings jsonb,
         state text not null check (state in ('open', 'done', 'cancelled')),
         step text,
         next_at timestamptz,
@@ -32,6 +33,7 @@ export class DutiesDuty1763901100000 implements MigrationInterface {
         check (next_at is null or step is not null),
         check (paused_until is null or pause_reason is not null)
       );
+      comment on column duties.duty.settings is 'What the ladder of its kind must know, as plain values: days, a schedule; never anything about a person';
       comment on column duties.duty.step is 'The next step of the ladder; a step is fired at next_at, by the clock of the city';
       comment on column duties.duty.pause_reason is 'Set while nothing is asked: until paused_until, or until somebody resumes it';
       create index duty_subject on duties.duty (workspace_id, subject_kind, subject_id, kind);

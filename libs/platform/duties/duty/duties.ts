@@ -72,7 +72,7 @@ export class Duties {
   }
 
   /** A new day, title or place to answer; the ladder is asked again. Without changes: asks the ladder again. */
-  async reschedule(duty: Duty, change: Partial<Pick<Duty, 'dueOn' | 'title' | 'path' | 'caseId'>> = {}): Promise<void> {
+  async reschedule(duty: Duty, change: Partial<Pick<Duty, 'dueOn' | 'title' | 'path' | 'caseId' | 'settings'>> = {}): Promise<void> {
     Object.assign(duty, change);
     await this.replan(duty);
   }

@@ -18,7 +18,11 @@ export interface DutyToOpen {
   readonly holderPartyId?: string | null;
   readonly holderPersonId?: string | null;
   readonly dueOn?: DayText | null;
+  /** What the ladder of its kind must know: plain values, nothing about a person. */
+  readonly settings?: DutySettings | null;
 }
+
+export type DutySettings = Readonly<Record<string, string | number | null>>;
 
 /** Something that somebody owes by a day. */
 @Entity({ schema: 'duties', name: 'duty' })
@@ -34,6 +38,7 @@ export class Duty {
   @Column('uuid', { nullable: true }) holderPartyId!: string | null;
   @Column('uuid', { nullable: true }) holderPersonId!: string | null;
   @Column('date', { nullable: true }) dueOn!: DayText | null;
+  @Column('jsonb', { nullable: true }) settings!: DutySettings | null;
   @Column('text') state!: DutyState;
   /** The next step of the ladder. */
   @Column('text', { nullable: true }) step!: string | null;
@@ -49,7 +54,7 @@ export class Duty {
     return Object.assign(new Duty(), {
       workspaceId, id, kind: given.kind, subjectKind: given.subjectKind, subjectId: given.subjectId, caseId: given.caseId ?? null,
       title: given.title, path: given.path ?? null, holderPartyId: given.holderPartyId ?? null, holderPersonId: given.holderPersonId ?? null,
-      dueOn: given.dueOn ?? null, state: DUTY_LIFECYCLE.initial, step: null, nextAt: null, pausedUntil: null, pauseReason: null,
+      dueOn: given.dueOn ?? null, settings: given.settings ?? null, state: DUTY_LIFECYCLE.initial, step: null, nextAt: null, pausedUntil: null, pauseReason: null,
       openedAt: now, closedAt: null, closeReason: null, version: 1,
     });
   }
@@ -89,7 +94,7 @@ export class Duty {
   }
 
   view(fired: DutyView['fired'], zone: string): DutyView {
-    const { id, kind, subjectKind, subjectId, caseId, title, path, holderPartyId, holderPersonId, dueOn } = this;
-    return { id, kind, subjectKind, subjectId, caseId, title, path, holderPartyId, holderPersonId, dueOn, openedOn: localDate(this.openedAt, zone), fired };
+    const { id, kind, subjectKind, subjectId, caseId, title, path, holderPartyId, holderPersonId, dueOn, settings } = this;
+    return { id, kind, subjectKind, subjectId, caseId, title, path, holderPartyId, holderPersonId, dueOn, settings, openedOn: localDate(this.openedAt, zone), fired };
   }
 }

@@ -15,6 +15,8 @@ export interface DutyView {
   readonly holderPartyId: string | null;
   readonly holderPersonId: string | null;
   readonly dueOn: DayText | null;
+  /** As given at opening; null when nothing was. */
+  readonly settings: Readonly<Record<string, string | number | null>> | null;
   readonly openedOn: DayText;
   /** Steps behind us, oldest first: sent ones and those that had nobody to go to. */
   readonly fired: readonly { readonly kind: string; readonly on: DayText }[];
