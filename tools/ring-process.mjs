@@ -13,9 +13,14 @@ const RING_LIMIT = 25 * 60_000;
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
+let stopping = false;
+
+/** Whether a stop has begun: no ring begins after that. */
+export const isStopping = () => stopping;
 
 /** Ends what runs now; a ring gets ten seconds to clean up behind itself. */
 export async function endRings() {
+  stopping = true;
   await Promise.all([...running].map((child) => new Promise((resolve) => {
     child.once('close', resolve);
     signalGroup(child.pid, 'SIGTERM');
@@ -30,6 +35,7 @@ export async function endRings() {
  */
 function node(args, { env = process.env, show = false } = {}) {
   return new Promise((resolve, reject) => {
+    if (stopping) return reject(new Error('The run is being stopped.'));
     const child = spawn(process.execPath, args, { cwd: ROOT, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     running.add(child);
     let output = '';

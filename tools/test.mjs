@@ -4,7 +4,7 @@ import { requireNode } from './require-node.mjs';
 requireNode();
 const { ensureInstalled } = await import('./install.mjs');
 const { RINGS, stopping } = await import('./rings.mjs');
-const { endRings } = await import('./ring-process.mjs');
+const { endRings, isStopping } = await import('./ring-process.mjs');
 const { run, explain } = await import('./sentence.mjs');
 const { ringLine, sumUp } = await import('./sum-line.mjs');
 const { endTasks } = await import('./tasks.mjs');
@@ -42,6 +42,7 @@ async function runRings() {
     say(`[${index + 1}/${rings.length}] ${ring.name} …`);
     const began = Date.now();
     const result = await ring.run(say).catch((error) => ({ name: ring.name, passed: 0, failed: 1, failures: [explain(error)] }));
+    if (isStopping()) return results;
     results.push(result);
     say(`[${index + 1}/${rings.length}] ${ringLine(result, (Date.now() - began) / 1000)}`);
     for (const failure of result.failures.slice(0, 3)) say(failure);
