@@ -17,8 +17,9 @@ import { SmtpTransport } from './smtp-transport.js';
 type Claimed = OutgoingMail & { readonly state: 'sending' | 'held' | 'suppressed'; readonly noticeId: string };
 
 /**
- * Claim, send, mark. Between the server's yes and our mark a crash is possible: the row is then found still claimed
- * and the same mail goes again under the same Message-ID, which mail readers show once.
+ * Claim, send, mark. The claim is what may happen once for an event, so it carries the inbox row. Between the
+ * server's yes and our mark a crash is possible: the row is then found still claimed, and the same mail goes again
+ * under the same Message-ID, which mail readers show once.
  */
 @Injectable()
 export class DeliverMessage {
@@ -28,22 +29,22 @@ export class DeliverMessage {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Safe to run any number of times; does nothing for a mail that is not due. */
+  /** Safe to run any number of times, also at once; does nothing for a mail that is not waiting. */
   async execute(job: Job, deliveryId: string): Promise<void> {
     const mail = await this.claim(job, deliveryId);
-    const judgment = mail?.state === 'sending' ? await this.attempt(mail) : null;
-    await this.unitOfWork.runOnce('mail.delivery.mark', job, async (tx) => {
-      if (mail !== null && mail.state !== 'held') await mark(tx, mail, judgment);
-    });
+    if (mail?.state !== 'sending') return;
+    const judgment = await this.attempt(mail);
+    await this.unitOfWork.run('mail.delivery.mark', systemActor(job.workspaceId, 'job', job.consumer), (tx) => mark(tx, mail, judgment));
   }
 
   private async claim(job: Job, deliveryId: string): Promise<Claimed | null> {
-    const actor = systemActor(job.workspaceId, 'job', job.consumer);
-    return this.unitOfWork.run('mail.delivery.claim', actor, async (tx) => {
+    let claimed: Claimed | null = null;
+    await this.unitOfWork.runOnce('mail.delivery.claim', job, async (tx) => {
       tx.record({ kind: 'delivery', id: deliveryId });
-      const [row] = await tx.query<Claimed>(CLAIM, [tx.workspaceId, deliveryId, tx.machineNow, domainOf(this.config.mailFrom)]);
-      return row ?? null;
+      [claimed = null] = await tx.query<Claimed>(CLAIM, [tx.workspaceId, deliveryId, tx.machineNow, domainOf(this.config.mailFrom)]);
+      if (claimed?.state === 'suppressed') await giveUp(tx, claimed, 'suppressed', 'address.suppressed');
     });
+    return claimed;
   }
 
   /** @returns null when the server took it */
@@ -60,19 +61,18 @@ export class DeliverMessage {
 async function mark(tx: Transaction, mail: Claimed, judgment: Judgment | null): Promise<void> {
   tx.record({ kind: 'delivery', id: mail.deliveryId });
   const id = [tx.workspaceId, mail.deliveryId];
-  if (mail.state === 'suppressed') return giveUp(tx, mail, 'suppressed', 'address.suppressed');
   if (judgment === null) {
-    await tx.query(MARK, [...id, 'sent', null, tx.machineNow, null]);
+    await tx.query(MARK, [...id, 'sent', null, tx.machineNow, null, mail.attempts]);
     return forgetSecrets(tx, mail);
   }
   const next = judgment.outcome === 'failed' ? null : nextTry(mail.attempts, mail.createdAt, tx.machineNow, randomInt(1_000) / 1_000);
-  if (next !== null) return void (await tx.query(MARK, [...id, 'delayed', judgment.reason, null, next]));
+  if (next !== null) return void (await tx.query(MARK, [...id, 'delayed', judgment.reason, null, next, mail.attempts]));
   if (judgment.suppress) await tx.query(SUPPRESS, [...id, tx.newId(), addressHash(mail.toAddress), judgment.reason, tx.machineNow]);
   return giveUp(tx, mail, 'failed', judgment.reason);
 }
 
 async function giveUp(tx: Transaction, mail: Claimed, state: 'failed' | 'suppressed', reason: string): Promise<void> {
-  await tx.query(MARK, [tx.workspaceId, mail.deliveryId, state, reason, null, null]);
+  await tx.query(MARK, [tx.workspaceId, mail.deliveryId, state, reason, null, null, mail.attempts]);
   await forgetSecrets(tx, mail);
   tx.announce(DeliveryFailed, { deliveryId: mail.deliveryId, noticeId: mail.noticeId });
 }

@@ -41,8 +41,9 @@ export const SELECT_DUE = `select d.workspace_id as "workspaceId", array_agg(d.i
     order by d.created_at limit $4) d
   group by d.workspace_id`;
 
-/** Values: city, delivery, state, reason, sent at, next try. */
-export const MARK = `update mail.delivery set state = $3, reason = $4, sent_at = $5, next_at = $6 where workspace_id = $1 and id = $2`;
+/** Only for the attempt that it is about: a later one may have gone on. Values: city, delivery, state, reason, sent at, next try, attempt. */
+export const MARK = `update mail.delivery set state = $3, reason = $4, sent_at = $5, next_at = $6
+  where workspace_id = $1 and id = $2 and attempts = $7 and state in ('sending', 'suppressed')`;
 
 /** Values: city, delivery, new id, hash of the address, reason, machine now. */
 export const SUPPRESS = `insert into mail.suppression (workspace_id, id, address_hash, person_id, reason, since)

@@ -1,3 +1,4 @@
+import { callbackify } from 'node:util';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type SMTPPoolOptions } from 'nodemailer';
 import { CONFIG, type Config } from '#libs/platform/config';
@@ -51,7 +52,10 @@ export function readSmtpUrl(text: string): SmtpServer {
 
 type Pool = ReturnType<typeof openPool>;
 
+type SocketCallback = Parameters<NonNullable<SMTPPoolOptions['getSocket']>>[1];
+
 function openPool({ host, port, secure, auth }: SmtpServer) {
+  const connected = callbackify(async () => ({ connection: await connectSocket(host, port) }));
   const loopback = /^(127\.|::1$|localhost$)/.test(host);
   return createTransport({
     pool: true, maxConnections: CONNECTIONS, maxMessages: MESSAGES_A_CONNECTION, host, port, secure,
@@ -59,8 +63,6 @@ function openPool({ host, port, secure, auth }: SmtpServer) {
     requireTLS: auth !== null && !secure && !loopback,
     ...(auth === null ? {} : { auth }),
     greetingTimeout: 10_000, socketTimeout: 60_000,
-    getSocket: (_options: SMTPPoolOptions, done: Parameters<NonNullable<SMTPPoolOptions['getSocket']>>[1]) => {
-      connectSocket(host, port).then((connection) => done(null, { connection }), (error: Error) => done(error));
-    },
+    getSocket: (_options: SMTPPoolOptions, done: SocketCallback) => connected(done),
   });
 }

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import type { Readable } from 'node:stream';
+import { callbackify } from 'node:util';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
@@ -39,12 +41,7 @@ export class MailCatcher implements OnApplicationShutdown {
         if (username === USER && password === this.password) return done(null, { user: USER });
         return done(new Error('unknown'));
       },
-      onData: (stream, _session, done) => {
-        simpleParser(stream, { skipImageLinks: true, skipTextToHtml: true }).then((mail) => this.keep.execute(mail)).then(() => done(), (error: Error) => {
-          this.logger.warn(`a mail was not kept: ${error.name}`);
-          done(Object.assign(new Error('try again later'), { responseCode: 451 }));
-        });
-      },
+      onData: (stream, _session, done) => callbackify((data: Readable) => this.take(data))(stream, done),
     });
     server.on('error', (error: Error) => this.logger.warn(`catcher: ${error.name}`));
     await new Promise<void>((resolve, reject) => {
@@ -54,5 +51,15 @@ export class MailCatcher implements OnApplicationShutdown {
     this.server = server;
     const { port } = server.server.address() as AddressInfo;
     return { host: '127.0.0.1', port, secure: false, auth: { user: USER, pass: this.password } };
+  }
+
+  /** @throws Error with SMTP code 451 when it could not be kept: the sender tries again */
+  private async take(data: Readable): Promise<void> {
+    try {
+      await this.keep.execute(await simpleParser(data, { skipImageLinks: true, skipTextToHtml: true }));
+    } catch (error) {
+      this.logger.warn(`a mail was not kept: ${(error as Error).name}`);
+      throw Object.assign(new Error('try again later'), { responseCode: 451 });
+    }
   }
 }
