@@ -217,13 +217,15 @@ export class ImplementationSteps1763911000000 implements MigrationInterface {
         id uuid not null,
         link_id uuid not null,
         step_id uuid not null,
+        revoked_at timestamptz,
         primary key (workspace_id, id),
         unique (workspace_id, link_id, step_id),
         foreign key (workspace_id, link_id) references implementation.link,
         foreign key (workspace_id, step_id) references implementation.action_step
       );
       create index link_step_step on implementation.link_step (workspace_id, step_id);
-      select platform.protect('implementation.link_step', 'select, insert');
+      comment on column implementation.link_step.revoked_at is 'Somebody else leads this step now; the other items of the link stay';
+      select platform.protect('implementation.link_step', 'select, insert, update');
 
       create table implementation.ask_policy (
         workspace_id uuid not null,
