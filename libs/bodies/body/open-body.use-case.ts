@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
+import { PlanningProcesses } from '#libs/casework';
 import { Cities } from '#libs/directory';
 import { requirePermission } from '#libs/platform/contract';
 import { SearchIndex } from '#libs/platform/search';
@@ -40,9 +41,7 @@ export class OpenBody {
 async function requireFit(tx: Transaction, caseId: string | null, parent: Body | null): Promise<void> {
   parent?.requireActive();
   if (parent !== null && parent.caseId !== caseId) throw bodiesProblem('body.other-case', { parentId: parent.id });
-  if (caseId === null || parent !== null) return;
-  const known = await tx.query('select 1 from casework.planning_process where workspace_id = $1 and id = $2', [tx.workspaceId, caseId]);
-  if (known.length === 0) throw bodiesProblem('body.other-case', { caseId });
+  if (caseId !== null) await tx.use(PlanningProcesses).requireOpen(caseId);
 }
 
 async function nextPosition(tx: Transaction, caseId: string | null): Promise<number> {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#libs/kernel';
-import { localDate } from '#libs/kernel';
-import { ExpectedDates } from '#libs/casework';
+import { localDate, type Actor } from '#libs/kernel';
+import { PlanningProcesses } from '#libs/casework';
 import { Cities } from '#libs/directory';
 import { SearchIndex } from '#libs/platform/search';
 import { requireVersion, UnitOfWork, type Transaction } from '#libs/platform/work';
@@ -14,6 +13,9 @@ import type { Body } from '../body/body.entity.js';
 import { Meeting, type MeetingPlan } from './meeting.entity.js';
 import type { ChangeMeetingRequest, MoveMeetingRequest, PlanMeetingRequest } from './meeting.request.js';
 import { Meetings } from './meetings.repository.js';
+
+/** Under which a planning process hears of its next meeting. */
+const SOURCE = 'bodies.meeting';
 
 /** Plans, moves, notices, holds and calls off meetings. */
 @Injectable()
@@ -81,7 +83,7 @@ async function planOf(tx: Transaction, request: PlanMeetingRequest): Promise<Mee
 async function tellOthers(tx: Transaction, meeting: Meeting, body: Body): Promise<void> {
   await tx.use(SearchIndex).put(meetingEntry(meeting, body));
   if (body.caseId === null) return;
-  const source = { source: 'bodies.meeting', subjectId: meeting.id };
-  if (meeting.state === 'cancelled' || meeting.state === 'held') await tx.use(ExpectedDates).forget(source);
-  else await tx.use(ExpectedDates).expect({ ...source, caseId: body.caseId, on: localDate(meeting.startsAt, meeting.zone), what: meeting.title, sticks: false });
+  if (meeting.state === 'cancelled' || meeting.state === 'held') return tx.use(PlanningProcesses).forget(SOURCE, meeting.id);
+  const on = localDate(meeting.startsAt, meeting.zone);
+  await tx.use(PlanningProcesses).expect({ caseId: body.caseId, source: SOURCE, subjectId: meeting.id, on, what: meeting.title, whatKey: null, sticks: false });
 }

@@ -1,0 +1,18 @@
+export { BodiesModule } from './bodies.module.js';
+export { MeetingPlanned, MemberInvited, MembershipChanged, MotionDecided } from './bodies.events.js';
+export { maySee, SEEN_BODIES, viewValues } from './bodies.policy.js';
+export { Bodies, type SeatHolder } from './body/bodies.repository.js';
+export { KeepAims } from './body/keep-aims.use-case.js';
+export { OpenBody } from './body/open-body.use-case.js';
+export { ReadRoster } from './body/read-roster.query.js';
+export { KeepAgenda } from './meeting/keep-agenda.use-case.js';
+export { KeepMinutes } from './meeting/keep-minutes.use-case.js';
+export { NoteAttendance } from './meeting/note-attendance.use-case.js';
+export { PlanMeeting } from './meeting/plan-meeting.use-case.js';
+export { CloseMotion } from './motion/close-motion.use-case.js';
+export { Motions, type DecidedMotion } from './motion/motions.repository.js';
+export { MoveMotion } from './motion/move-motion.use-case.js';
+export { RecordVotes } from './motion/record-votes.use-case.js';
+export { InviteMember } from './seat/invite-member.use-case.js';
+export { KeepSeats } from './seat/keep-seats.use-case.js';
+export { NoteAction } from './todo/note-action.use-case.js';

@@ -1,0 +1,16 @@
+import { Choice, Id, ListRequest } from '#libs/platform/contract';
+
+/** `?when&bodyId&caseId&mine&after&limit` */
+export class ListMeetingsRequest extends ListRequest {
+  @Choice(['coming', 'past'], { optional: true, description: 'Coming, the next one first (when left out), or past, the latest first' })
+  when?: 'coming' | 'past';
+
+  @Id({ optional: true })
+  bodyId?: string;
+
+  @Id({ optional: true })
+  caseId?: string;
+
+  @Choice(['yes'], { optional: true, description: 'Only of bodies that I sit on or run' })
+  mine?: 'yes';
+}

@@ -1,0 +1,69 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { bodiesProblem } from '../bodies.problems.js';
+import type { MajorityBase, MajorityRule, TieRule, VoteRule } from './majority.rules.js';
+import { motionLifecycle, type MotionState } from './motion.lifecycle.js';
+import type { VoteMethod } from './open-meetings.rules.js';
+
+export interface MotionText {
+  readonly bodyId: string;
+  readonly meetingId: string;
+  readonly agendaItemId: string | null;
+  /** What it is about, when it is about something: `item` and its id. */
+  readonly subjectKind: string | null;
+  readonly subjectId: string | null;
+  readonly text: string;
+  readonly moverSeatId: string;
+  readonly seconderSeatId: string | null;
+  readonly method: VoteMethod;
+}
+
+/** A text put to a body for decision, under the rules that the body had when it was moved. */
+@Entity({ schema: 'bodies', name: 'motion' })
+export class Motion {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') bodyId!: string;
+  @Column('uuid') meetingId!: string;
+  @Column('uuid', { nullable: true }) agendaItemId!: string | null;
+  @Column('text', { nullable: true }) subjectKind!: string | null;
+  @Column('uuid', { nullable: true }) subjectId!: string | null;
+  @Column('text') text!: string;
+  @Column('uuid') moverSeatId!: string;
+  @Column('uuid', { nullable: true }) seconderSeatId!: string | null;
+  @Column('text') majorityRule!: MajorityRule;
+  @Column('text') majorityOf!: MajorityBase;
+  @Column('text') tieRule!: TieRule;
+  @Column('text') method!: VoteMethod;
+  @Column('text') state!: MotionState;
+  @Column('timestamptz') movedAt!: Date;
+  @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
+  @Column('integer') version!: number;
+
+  static move(ids: { workspaceId: string; id: string }, text: MotionText, { majorityRule, majorityOf, tieRule }: VoteRule, now: Date): Motion {
+    if (text.seconderSeatId === text.moverSeatId) throw bodiesProblem('motion.seconder', { pointer: '/seconderSeatId' });
+    return Object.assign(new Motion(), { ...ids, ...text, majorityRule, majorityOf, tieRule, state: motionLifecycle.initial, movedAt: now, decidedAt: null, version: 1 });
+  }
+
+  get rule(): VoteRule {
+    return { majorityRule: this.majorityRule, majorityOf: this.majorityOf, tieRule: this.tieRule };
+  }
+
+  decide(outcome: 'carried' | 'failed' | 'tied', now: Date): void {
+    motionLifecycle.require(this.state, outcome);
+    this.state = outcome;
+    this.decidedAt = now;
+  }
+
+  withdraw(): void {
+    motionLifecycle.require(this.state, 'withdrawn');
+    this.state = 'withdrawn';
+  }
+
+  requireOpen(): void {
+    if (this.state !== 'open') throw bodiesProblem('motion.closed', { state: this.state });
+  }
+
+  requireDecided(): void {
+    if (this.decidedAt === null) throw bodiesProblem('motion.open', { state: this.state });
+  }
+}

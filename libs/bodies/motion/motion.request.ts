@@ -1,0 +1,66 @@
+import { Choice, Id, ListOf, Nested, Prose, Text, Whole } from '#libs/platform/contract';
+import { VOTE_OPTIONS, type VoteOption } from './majority.rules.js';
+import { VOTE_METHODS, type VoteMethod } from './open-meetings.rules.js';
+
+export class MoveMotionRequest {
+  @Prose({ max: 4000, description: 'The text to decide on' })
+  text!: string;
+
+  @Id({ description: 'Seat of the mover' })
+  moverSeatId!: string;
+
+  @Id({ optional: true, nullable: true })
+  seconderSeatId?: string | null;
+
+  @Id({ optional: true, nullable: true })
+  agendaItemId?: string | null;
+
+  @Text({ max: 60, pattern: /^[a-z][a-z-]*$/, optional: true, nullable: true, description: 'Such as `item`; together with its id' })
+  subjectKind?: string | null;
+
+  @Id({ optional: true, nullable: true })
+  subjectId?: string | null;
+
+  @Choice(VOTE_METHODS, { optional: true, description: 'Roll call when left out; the others only where no open-meetings law applies' })
+  method?: VoteMethod;
+}
+
+export class SeatVoteRequest {
+  @Id()
+  seatId!: string;
+
+  @Choice(VOTE_OPTIONS, { description: 'Open Civic Data; `excused` is a recusal' })
+  option!: VoteOption;
+
+  @Text({ max: 500, optional: true, nullable: true, description: 'Needed for a recusal' })
+  reason?: string | null;
+}
+
+export class RecordVotesRequest {
+  @ListOf(() => SeatVoteRequest, { max: 400, min: 1 })
+  votes!: SeatVoteRequest[];
+}
+
+export class CorrectVotesRequest extends RecordVotesRequest {
+  @Text({ max: 500, description: 'What was wrong' })
+  reason!: string;
+}
+
+export class TallyRequest {
+  @Whole({ min: 0, max: 400 })
+  yes!: number;
+
+  @Whole({ min: 0, max: 400 })
+  no!: number;
+
+  @Whole({ min: 0, max: 400 })
+  abstain!: number;
+}
+
+export class CloseMotionRequest {
+  @Choice(['yes', 'no'], { optional: true, nullable: true, description: "The chair's casting vote, when the count is a tie and the rule gives one" })
+  castingVote?: 'yes' | 'no' | null;
+
+  @Nested(() => TallyRequest, { optional: true, description: 'Of a secret ballot only' })
+  tally?: TallyRequest;
+}

@@ -1,0 +1,61 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#libs/kernel';
+import { IdResponse, VersionResponse } from '#libs/directory';
+import { Acting, IdParams, Requires } from '#libs/platform/contract';
+import { READ_BODIES, RUN_MEETINGS } from '../bodies.permissions.js';
+import { MotionOutcomeResponse, RecordedResponse } from '../meeting/meeting.response.js';
+import { CloseMotion } from './close-motion.use-case.js';
+import { CloseMotionRequest, CorrectVotesRequest, MoveMotionRequest, RecordVotesRequest } from './motion.request.js';
+import { MoveMotion } from './move-motion.use-case.js';
+import { RecordVotes } from './record-votes.use-case.js';
+
+@ApiTags('meetings')
+@Controller('api/v1/cities/:city')
+export class MotionsController {
+  constructor(
+    private readonly moveMotion: MoveMotion,
+    private readonly recordVotes: RecordVotes,
+    private readonly closeMotion: CloseMotion,
+  ) {}
+
+  @Post('meetings/:id/motions')
+  @HttpCode(201)
+  @Requires(RUN_MEETINGS)
+  @ApiCreatedResponse({ type: IdResponse })
+  move(@Acting() actor: Actor, @Param() { id }: IdParams, @Body() request: MoveMotionRequest): Promise<IdResponse> {
+    return this.moveMotion.move(actor, id, request);
+  }
+
+  @Post('motions/:id/withdrawal')
+  @HttpCode(200)
+  @Requires(RUN_MEETINGS)
+  @ApiOkResponse({ type: VersionResponse })
+  withdraw(@Acting() actor: Actor, @Param() { id }: IdParams): Promise<VersionResponse> {
+    return this.moveMotion.withdraw(actor, id);
+  }
+
+  @Post('motions/:id/votes')
+  @HttpCode(200)
+  @Requires(READ_BODIES)
+  @ApiOkResponse({ type: RecordedResponse })
+  vote(@Acting() actor: Actor, @Param() { id }: IdParams, @Body() request: RecordVotesRequest): Promise<RecordedResponse> {
+    return this.recordVotes.execute(actor, id, request);
+  }
+
+  @Post('motions/:id/close')
+  @HttpCode(200)
+  @Requires(RUN_MEETINGS)
+  @ApiOkResponse({ type: MotionOutcomeResponse })
+  close(@Acting() actor: Actor, @Param() { id }: IdParams, @Body() request: CloseMotionRequest): Promise<MotionOutcomeResponse> {
+    return this.closeMotion.close(actor, id, request);
+  }
+
+  @Post('motions/:id/corrections')
+  @HttpCode(200)
+  @Requires(RUN_MEETINGS)
+  @ApiOkResponse({ type: MotionOutcomeResponse })
+  correct(@Acting() actor: Actor, @Param() { id }: IdParams, @Body() request: CorrectVotesRequest): Promise<MotionOutcomeResponse> {
+    return this.closeMotion.correct(actor, id, request);
+  }
+}

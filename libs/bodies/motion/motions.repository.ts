@@ -1,0 +1,62 @@
+import type { Permission } from '#libs/platform/contract';
+import type { Transaction } from '#libs/platform/work';
+import { bodiesProblem } from '../bodies.problems.js';
+import { Meetings, type OpenMeeting } from '../meeting/meetings.repository.js';
+import { Motion } from './motion.entity.js';
+import { Vote } from './vote.entity.js';
+import { VoteResult } from './vote-result.entity.js';
+
+/** A decided motion, as later rooms need it. */
+export interface DecidedMotion {
+  readonly id: string;
+  readonly bodyId: string;
+  readonly meetingId: string;
+  readonly caseId: string | null;
+  readonly subjectKind: string | null;
+  readonly subjectId: string | null;
+  readonly text: string;
+  readonly outcome: 'carried' | 'failed' | 'tied';
+  readonly yes: number;
+  readonly no: number;
+  readonly abstain: number;
+  readonly excused: number;
+  readonly present: number;
+  readonly seats: number;
+  readonly decidedAt: Date;
+}
+
+/** Motions inside a transaction; also for later rooms. */
+export class Motions {
+  constructor(private readonly tx: Transaction) {}
+
+  /** The result that holds, or null while it is open, or when it was withdrawn. */
+  async decided(id: string): Promise<DecidedMotion | null> {
+    const [row] = await this.tx.query<DecidedMotion>(SELECT_DECIDED, [this.tx.workspaceId, id]);
+    return row ?? null;
+  }
+
+  /** Locked, so that nobody votes while it is counted. @throws Problem `bodies.motion.absent` */
+  async requireLocked(id: string, permission: Permission): Promise<{ motion: Motion; open: OpenMeeting }> {
+    const motion = await this.tx.table(Motion).requireLocked(id, bodiesProblem('motion.absent', { id }));
+    return { motion, open: await this.tx.use(Meetings).require(motion.meetingId, permission) };
+  }
+
+  /** The vote of each seat that holds: one that no later one corrects. */
+  async standing(motionId: string): Promise<ReadonlyMap<string, Vote>> {
+    const votes = await this.tx.table(Vote).find({ motionId });
+    const corrected = new Set(votes.map((vote) => vote.correctsId));
+    return new Map(votes.filter((vote) => !corrected.has(vote.id)).map((vote) => [vote.seatId, vote]));
+  }
+
+  async lastResult(motionId: string): Promise<VoteResult | null> {
+    const results = await this.tx.table(VoteResult).find({ motionId }, { no: 'DESC' });
+    return results[0] ?? null;
+  }
+}
+
+const SELECT_DECIDED = `select m.id, m.body_id as "bodyId", m.meeting_id as "meetingId", b.case_id as "caseId", m.subject_kind as "subjectKind", m.subject_id as "subjectId", m.text,
+    r.outcome, r.yes, r.no_votes as no, r.abstain, r.excused, r.present, r.seats, r.decided_at as "decidedAt"
+  from bodies.motion m
+  join bodies.body b on b.workspace_id = m.workspace_id and b.id = m.body_id
+  join bodies.vote_result r on r.workspace_id = m.workspace_id and r.motion_id = m.id
+  where m.workspace_id = $1 and m.id = $2 order by r.no desc limit 1`;

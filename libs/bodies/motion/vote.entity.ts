@@ -1,0 +1,22 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { bodiesProblem } from '../bodies.problems.js';
+import type { VoteOption } from './majority.rules.js';
+
+/** What one seat chose. Never changed: another choice is another row that names the one it corrects. */
+@Entity({ schema: 'bodies', name: 'vote' })
+export class Vote {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') motionId!: string;
+  @Column('uuid') seatId!: string;
+  @Column('text') option!: VoteOption;
+  @Column('text', { nullable: true }) reason!: string | null;
+  @Column('uuid', { nullable: true }) correctsId!: string | null;
+  @Column('timestamptz') castAt!: Date;
+
+  /** @param before the vote that this one replaces */
+  static cast(ids: { workspaceId: string; id: string; motionId: string; seatId: string }, option: VoteOption, reason: string | null, before: Vote | null, now: Date): Vote {
+    if (option === 'excused' && reason === null) throw bodiesProblem('vote.reason-missing', { seatId: ids.seatId });
+    return Object.assign(new Vote(), { ...ids, option, reason, correctsId: before?.id ?? null, castAt: now });
+  }
+}
