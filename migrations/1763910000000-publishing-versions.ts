@@ -43,6 +43,7 @@ export class PublishingVersions1763910000000 implements MigrationInterface {
       comment on column publishing.published_version.checksum is 'sha256 of the canonical JSON of the version and its items';
       create index published_version_person on publishing.published_version (workspace_id, by_person_id);
       select platform.protect('publishing.published_version', 'select, insert');
+      grant update (intro) on publishing.published_version to commonplan_app;
 
       create table publishing.version_item (
         workspace_id uuid not null,
@@ -66,6 +67,8 @@ export class PublishingVersions1763910000000 implements MigrationInterface {
       );
       create index version_item_item on publishing.version_item (workspace_id, item_id);
       select platform.protect('publishing.version_item', 'select, insert');
+      -- Nothing of a version changes, but a text that is withheld goes.
+      grant update (title, body, benefit) on publishing.version_item to commonplan_app;
 
       create table publishing.redaction (
         workspace_id uuid not null,
@@ -74,7 +77,8 @@ export class PublishingVersions1763910000000 implements MigrationInterface {
         item_id uuid,
         field text not null check (field in ('title', 'body', 'benefit', 'intro')),
         reason text not null check (length(reason) between 3 and 1000),
-        old_checksum text not null,
+        old_checksum text not null check (old_checksum ~ '^[0-9a-f]{64}$'),
+        new_checksum text not null check (new_checksum ~ '^[0-9a-f]{64}$'),
         by_person_id uuid,
         at timestamptz not null,
         on_day date not null,
@@ -83,6 +87,7 @@ export class PublishingVersions1763910000000 implements MigrationInterface {
         foreign key (workspace_id, item_id) references deliberation.item,
         foreign key (workspace_id, by_person_id) references directory.person
       );
+      comment on column publishing.redaction.old_checksum is 'Of the version before the text went; the checksum it was published with stays with the version';
       create index redaction_version on publishing.redaction (workspace_id, version_id);
       create index redaction_item on publishing.redaction (workspace_id, item_id);
       create index redaction_person on publishing.redaction (workspace_id, by_person_id);

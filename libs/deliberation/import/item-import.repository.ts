@@ -68,6 +68,6 @@ export class ItemImport {
        from jsonb_to_recordset($2::jsonb) as i("numberId" uuid, "caseId" uuid, number text, id uuid) where i.number is not null
        on conflict do nothing returning id`, [workspaceId, rows, now]);
     if (numbered.length < items.filter(({ number }) => number !== null).length) throw deliberationProblem('number.taken');
-    for (const item of items) await this.tx.use(SearchIndex).put(itemEntry(item));
+    await this.tx.use(SearchIndex).put(...items.map(itemEntry));
   }
 }
