@@ -1,0 +1,17 @@
+import { defineProblems } from '#libs/kernel';
+
+/** What can go wrong with cases, files and requests. */
+export const caseworkProblem = defineProblems('casework', {
+  'case.absent': 'absent',
+  'case.closed': 'conflict',
+  'case.read-only': 'conflict',
+  'case.reason-missing': 'invalid',
+  'sector.absent': 'absent',
+  'entry.absent': 'absent',
+  'entry.in-future': 'invalid',
+  'request.absent': 'absent',
+  'request.reply-missing': 'invalid',
+  'request.due-in-past': 'invalid',
+  'receipt.absent': 'absent',
+  'todo.nobody': 'invalid',
+});

@@ -1,0 +1,54 @@
+import { Choice, DateInPart, Id, Instant, Prose, Text, Whole } from '#libs/platform/contract';
+import { VISIBILITIES, type Visibility } from './file-entry.entity.js';
+
+/** What people write into the file; the rest the product tells by itself. */
+export const WRITTEN_KINDS = ['email', 'note', 'document', 'meeting', 'decision'] as const;
+
+export class AddEntryRequest {
+  @Choice(WRITTEN_KINDS)
+  kind!: (typeof WRITTEN_KINDS)[number];
+
+  @Text({ max: 200 })
+  title!: string;
+
+  @Prose({ max: 20_000, optional: true })
+  body?: string;
+
+  @Instant({ optional: true, description: 'Now, when left out' })
+  happenedAt?: string;
+
+  @DateInPart({ optional: true, description: 'Instead of the instant, when only the month or year is known' })
+  happenedInPart?: string;
+
+  @Id({ optional: true, nullable: true })
+  withPartyId?: string | null;
+
+  @Text({ max: 200, optional: true, nullable: true, description: 'Somebody who is not in the directory' })
+  withWhom?: string | null;
+
+  @Text({ max: 40, pattern: /^[a-z][a-z0-9_]*$/, optional: true, nullable: true })
+  sector?: string | null;
+
+  @Text({ max: 1000, optional: true, nullable: true })
+  followUp?: string | null;
+
+  @Choice(VISIBILITIES, { optional: true, description: 'Staff, when left out' })
+  visibility?: Visibility;
+}
+
+export class CorrectEntryRequest {
+  @Text({ max: 200 })
+  title!: string;
+
+  @Prose({ max: 20_000 })
+  body!: string;
+
+  @Text({ max: 1000, optional: true, nullable: true })
+  followUp?: string | null;
+
+  @Choice(VISIBILITIES)
+  visibility!: Visibility;
+
+  @Whole({ min: 1, max: 2_000_000_000 })
+  version!: number;
+}

@@ -1,0 +1,43 @@
+import { Choice, Id, Instant, ListOf, Nested, Prose, Text, Whole } from '#libs/platform/contract';
+import { RequestRaisedResponse } from '../request/request.response.js';
+import { ENTRY_KINDS, VISIBILITIES, type EntryKind, type Visibility } from './file-entry.entity.js';
+
+export class CallLogged {
+  @Id() id!: string;
+  @Nested(() => RequestRaisedResponse, { nullable: true }) request!: RequestRaisedResponse | null;
+}
+
+/** The request that an entry belongs to. */
+export class EntryRequest {
+  @Id() id!: string;
+  @Whole({ min: 1, max: 2_000_000_000 }) number!: number;
+  @Text({ max: 20 }) state!: string;
+}
+
+export class EntryRow {
+  @Id() id!: string;
+  @Choice(ENTRY_KINDS) kind!: EntryKind;
+  @Instant() happenedAt!: string;
+  @Text({ max: 12, nullable: true, description: 'EDTF text, when only the month or the year is known' }) happenedInPart!: string | null;
+  @Text({ max: 200 }) title!: string;
+  @Text({ max: 80, nullable: true, description: 'Message id of a title that the product wrote' }) titleKey!: string | null;
+  /** The values of that message, as an object of texts. */
+  titleValues!: Readonly<Record<string, string>> | null;
+  @Prose({ max: 20_000 }) body!: string;
+  @Text({ max: 1000, nullable: true }) followUp!: string | null;
+  @Id({ nullable: true }) withPartyId!: string | null;
+  @Text({ max: 200, nullable: true }) with!: string | null;
+  @Text({ max: 40, nullable: true }) sector!: string | null;
+  @Id({ nullable: true }) byPersonId!: string | null;
+  @Text({ max: 200, nullable: true }) by!: string | null;
+  @Choice(VISIBILITIES) visibility!: Visibility;
+  @Nested(() => EntryRequest, { nullable: true }) request!: EntryRequest | null;
+  @Text({ max: 40, nullable: true }) subjectKind!: string | null;
+  @Id({ nullable: true }) subjectId!: string | null;
+  @Whole({ min: 1, max: 2_000_000_000 }) version!: number;
+}
+
+export class EntryPage {
+  @ListOf(() => EntryRow, { max: 200 }) items!: readonly EntryRow[];
+  @Text({ max: 600, nullable: true }) next!: string | null;
+}

@@ -1,0 +1,11 @@
+import { Choice, ListRequest, Text } from '#libs/platform/contract';
+import { ENTRY_KINDS, type EntryKind } from './file-entry.entity.js';
+
+/** `?kind&sector&after&limit` */
+export class ListEntriesRequest extends ListRequest {
+  @Choice(ENTRY_KINDS, { optional: true })
+  kind?: EntryKind;
+
+  @Text({ max: 40, pattern: /^[a-z][a-z0-9_]*$/, optional: true, description: 'Conversations with this sector' })
+  sector?: string;
+}

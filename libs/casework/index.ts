@@ -1,0 +1,18 @@
+export { CaseworkModule } from './casework.module.js';
+export { CaseClosed, CaseReopened, RequestClosed, RequestRaised, RequestReplied } from './casework.events.js';
+export { CHANGE_CASE, HANDLE_REQUESTS, READ_CASES, READ_FILE, WRITE_FILE } from './casework.permissions.js';
+export { requireInCase, requireTakesPart, visibleTo } from './casework.policy.js';
+export { CASE_FROM, CASE_ROW } from './case/case-row.model.js';
+export { CaseResponse, CaseRow } from './case/case.response.js';
+export { PlanningProcess, type NewCase, type StageGlance } from './case/planning-process.entity.js';
+export { PlanningProcesses, type ExpectedDate } from './case/planning-processes.repository.js';
+export { CaseFiles, type ToldEntry } from './file/case-files.repository.js';
+export type { EntryKind, Visibility } from './file/file-entry.entity.js';
+export { RaiseFromPublic, type PublicReceipt, type PublicRequest } from './request/raise-from-public.use-case.js';
+export { ReadReceipt } from './request/read-receipt.query.js';
+export { REQUEST_KINDS, type RequestKind } from './request/request-due.rules.js';
+export { Request } from './request/request.entity.js';
+export { ReceiptResponse } from './request/request.response.js';
+export { Requests, type RequestToRaise } from './request/requests.repository.js';
+export { remindOnce } from './todo/remind-once.rules.js';
+export { Todos, type NewTodo } from './todo/todos.repository.js';
