@@ -67,7 +67,7 @@ const ACCOUNTS = `
   );
   comment on table identity.reset_request is 'Written for known and unknown addresses alike; taken away within seconds, when the mail is under way';
   create index reset_request_requested on identity.reset_request (requested_at);
-  grant select, insert, delete on identity.reset_request to commonplan_app;
+  grant select, insert, update, delete on identity.reset_request to commonplan_app;
 
   create table identity.rate (
     key bytea primary key check (length(key) = 32),
