@@ -1,4 +1,6 @@
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { callbackify } from 'node:util';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
@@ -28,21 +30,14 @@ export async function openMailSink(): Promise<MailSink> {
       const code = sink.answer('rcpt', address);
       done(code === null ? null : refusal(code));
     },
-    onData: (stream, session, done) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const to = session.envelope.rcptTo.map(({ address }) => address);
-        const code = sink.answer('data', to[0] ?? '');
-        if (code !== null) return done(refusal(code));
-        const raw = Buffer.concat(chunks);
-        const { mailFrom } = session.envelope;
-        return void simpleParser(raw).then((parsed) => {
-          received.push({ envelope: { from: mailFrom === false ? '' : mailFrom.address, to }, raw: raw.toString('utf8'), parsed });
-          done();
-        }, done);
-      });
-    },
+    onData: (stream, session, done) => callbackify(async () => {
+      const raw = await buffer(stream);
+      const to = session.envelope.rcptTo.map(({ address }) => address);
+      const code = sink.answer('data', to[0] ?? '');
+      if (code !== null) throw refusal(code);
+      const { mailFrom } = session.envelope;
+      received.push({ envelope: { from: mailFrom === false ? '' : mailFrom.address, to }, raw: raw.toString('utf8'), parsed: await simpleParser(raw) });
+    })(done),
   });
   server.on('error', () => undefined);
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
