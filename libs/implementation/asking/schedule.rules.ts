@@ -19,20 +19,35 @@ export interface AskFacts {
   readonly startOn: DayText | null;
   readonly askedFrom: DayText;
   readonly lastUpdateOn: DayText | null;
+  /** The day after a promise is a day to ask, whatever the cycle. */
+  readonly promisedOn?: DayText | null;
   /** Nothing is asked before this day: leave, an emergency. */
   readonly awayUntil?: DayText | null;
 }
 
-/** The working day on which the next ask goes out: a cycle after the last update, never before the work's own window. */
+/** The working day on which the next ask goes out: a cycle after the last update, or when a promise has passed since. */
 export function askDay(step: AskFacts, schedule: AskSchedule, holidays: ReadonlySet<DayText>): DayText {
-  const cycle = step.lastUpdateOn === null ? step.askedFrom : addDays(step.lastUpdateOn, schedule.everyDays);
-  const days = [cycle, step.startOn, step.awayUntil ?? null].filter((day): day is DayText => day !== null);
-  return nextWorkingDay(days.reduce((latest, day) => (day > latest ? day : latest)), holidays);
+  const promise = step.promisedOn ?? null;
+  const heardOn = step.lastUpdateOn ?? step.askedFrom;
+  const cycle = cycleDay(step, schedule, holidays);
+  if (promise === null || promise < heardOn) return cycle;
+  const after = nextWorkingDay(latest([addDays(promise, 1), step.awayUntil ?? null]), holidays);
+  return after < cycle ? after : cycle;
 }
 
 /** The last day on which an update is in time: "by Thursday". After it the line reads "no update since". */
 export function updateBy(step: AskFacts, schedule: AskSchedule, holidays: ReadonlySet<DayText>): DayText {
-  return addWorkingDays(askDay(step, schedule, holidays), schedule.againAfter, holidays);
+  return addWorkingDays(cycleDay(step, schedule, holidays), schedule.againAfter, holidays);
+}
+
+/** Never before the work's own window, nor during a leave. */
+function cycleDay(step: AskFacts, schedule: AskSchedule, holidays: ReadonlySet<DayText>): DayText {
+  const cycle = step.lastUpdateOn === null ? step.askedFrom : addDays(step.lastUpdateOn, schedule.everyDays);
+  return nextWorkingDay(latest([cycle, step.startOn, step.awayUntil ?? null]), holidays);
+}
+
+function latest(days: readonly (DayText | null)[]): DayText {
+  return days.filter((day): day is DayText => day !== null).reduce((last, day) => (day > last ? day : last));
 }
 
 /** The first day on which mayor and public may see a line that its lead was shown on `seenOn`. */

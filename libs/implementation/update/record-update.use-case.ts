@@ -43,13 +43,13 @@ export class RecordUpdate {
 }
 
 async function record(tx: Transaction, stepId: string, request: RecordUpdateRequest, linkId: string | null): Promise<RecordedUpdate> {
-  const right = rightOf(tx.actor, request, linkId);
+  const right = rightOf(tx.actor, linkId);
   if (request.answer === 'later' && (request.forecastOn ?? null) === null) throw implementationProblem('update.date-missing');
   const dated = request.answer === 'later' || request.answer === 'stuck';
   const outcome = await tx.use(Updates).post({
     stepId, key: request.key, answer: request.answer, forecastOn: dated ? (request.forecastOn ?? null) : null, progress: request.progress ?? null,
     blockedKind: request.blockedKind ?? null, line: request.line ?? '', publicLine: right.staff ? (request.publicLine ?? '') : '',
-    via: channelOf(request, linkId, tx), onBehalf: right.onBehalf, corrects: request.corrects ?? null,
+    via: channelOf(request, linkId, tx), corrects: request.corrects ?? null,
   }, right);
   if (outcome === null) throw implementationProblem('step.absent', { id: stepId });
   const { posted, fresh } = outcome;

@@ -16,7 +16,6 @@ export interface UpdateToPost {
   /** Only from staff: a line that is public at once. */
   readonly publicLine: string;
   readonly via: Channel;
-  readonly onBehalf: boolean;
   readonly corrects: string | null;
 }
 
@@ -61,7 +60,7 @@ export class Updates {
   async post(update: UpdateToPost, right: UpdateRight): Promise<{ readonly posted: PostedUpdate; readonly fresh: boolean } | null> {
     const [row] = await this.tx.query<PostedRow>(POST_UPDATE, [
       this.tx.workspaceId, update.stepId, this.tx.newId(), update.key, update.answer, update.forecastOn, update.progress, update.blockedKind, update.line,
-      update.publicLine, update.via, update.onBehalf, update.corrects, this.tx.now, this.tx.machineNow,
+      update.publicLine, update.via, update.corrects, this.tx.now, this.tx.machineNow,
       right.personId, right.linkId, right.everywhere, right.caseIds, right.byPersonId,
     ]);
     if (row === undefined) return null;
@@ -75,17 +74,21 @@ const STEP_FACTS = `jsonb_build_object('progress', a.progress, 'startOn', a.star
     'blockedKind', a.blocked_kind, 'blockedSince', a.blocked_since, 'lastUpdateOn', a.last_update_on, 'askedFrom', a.asked_from, 'updateBy', a.update_by,
     'lateShowsOn', a.late_shows_on, 'missingShowsOn', a.missing_shows_on)`;
 
-/** $16 to $20 are the right: whoever has none finds no step. */
+/**
+ * $15 to $18 are the right: whoever has none finds no step. `own`: the lead speaks, and so has seen the line that it makes;
+ * a chair or the office who speaks for them has not shown it to them.
+ */
 const POST_UPDATE = `with step as (
-    select s.workspace_id, s.id, s.progress, s.start_on, s.blocked_kind, s.blocked_since, c.holidays, ($14::timestamptz at time zone c.zone)::date as today,
-      coalesce(p.every_days, 30) as every_days, coalesce(p.again_after, 3) as again_after, (s.lead_person_id = $20::uuid or not $12::boolean) as seen
+    select s.workspace_id, s.id, s.progress, s.start_on, s.blocked_kind, s.blocked_since, c.holidays, ($13::timestamptz at time zone c.zone)::date as today,
+      coalesce(p.every_days, 30) as every_days, coalesce(p.again_after, 3) as again_after, case when s.lead_person_id is not null then s.lead_person_id is not distinct from $19::uuid
+        else exists (select 1 from directory.person m where m.workspace_id = $1 and m.id = $19::uuid and s.lead_party_id in (m.id, m.organization_id)) end as own
     from implementation.action_step s
     join workspace.workspace c on c.workspace_id = s.workspace_id
     left join implementation.ask_policy p on p.workspace_id = s.workspace_id and p.case_id = s.case_id
-    where s.workspace_id = $1 and s.id = $2 and ($18::boolean or s.case_id = any($19::uuid[]) or s.lead_person_id = $16::uuid
-      or exists (select 1 from directory.person m where m.workspace_id = $1 and m.id = $16::uuid and m.organization_id = s.lead_party_id)
+    where s.workspace_id = $1 and s.id = $2 and ($17::boolean or s.case_id = any($18::uuid[]) or s.lead_person_id = $15::uuid
+      or exists (select 1 from directory.person m where m.workspace_id = $1 and m.id = $15::uuid and m.organization_id = s.lead_party_id)
       or exists (select 1 from implementation.link_step t join implementation.link l on l.workspace_id = t.workspace_id and l.id = t.link_id
-        where t.workspace_id = $1 and t.step_id = s.id and t.link_id = $17::uuid and t.revoked_at is null and l.revoked_at is null and l.expires_at > $15))
+        where t.workspace_id = $1 and t.step_id = s.id and t.link_id = $16::uuid and t.revoked_at is null and l.revoked_at is null and l.expires_at > $14))
     for update of s
   ), made as (
     insert into implementation.step_update (workspace_id, id, step_id, answer, forecast_on, progress, blocked_kind, line, public_line, line_state,
@@ -93,13 +96,13 @@ const POST_UPDATE = `with step as (
     select $1, $3, step.id, $5, $6::date,
       case when $5 = 'done' then 'done' else coalesce($7, case when step.progress in ('not_started', 'done', 'stopped') then 'begun' else step.progress end) end,
       case when $5 = 'stuck' then coalesce($8, 'waiting') end, $9, $10, case when $10 <> '' then 'released' when $9 <> '' then 'held' else 'none' end,
-      case when $10 <> '' then $20::uuid end, case when $10 <> '' then $14::timestamptz end, $20::uuid, $12, $11, $4,
-      (select u.id from implementation.step_update u where u.workspace_id = $1 and u.step_id = step.id and u.id = $13::uuid), $14, step.today
+      case when $10 <> '' then $19::uuid end, case when $10 <> '' then $13::timestamptz end, $19::uuid, not step.own, $11, $4,
+      (select u.id from implementation.step_update u where u.workspace_id = $1 and u.step_id = step.id and u.id = $12::uuid), $13, step.today
     from step
     on conflict on constraint update_key do nothing
     returning id, step_id, answer, forecast_on, progress, blocked_kind, line, public_line, happened_at
   ), next as (
-    select made.*, step.today, step.seen, step.holidays,
+    select made.*, step.today, step.own, step.holidays,
       case made.answer when 'later' then made.forecast_on when 'stuck' then made.forecast_on end as expected,
       implementation.working_day_after(implementation.working_day_after(greatest(step.today + step.every_days, step.start_on) - 1, 1, step.holidays),
         step.again_after, step.holidays) as update_by
@@ -117,9 +120,9 @@ const POST_UPDATE = `with step as (
       public_line = next.public_line,
       update_by = next.update_by,
       saw_late_on = case when next.answer <> 'done' and (a.promised_on < next.today or next.expected > a.promised_on)
-        then coalesce(a.saw_late_on, case when next.seen then next.today end) end,
+        then coalesce(a.saw_late_on, case when next.own then next.today end) end,
       late_shows_on = case when next.answer <> 'done' and (a.promised_on < next.today or next.expected > a.promised_on)
-        then coalesce(a.late_shows_on, case when next.seen then implementation.working_day_after(next.today, 2, next.holidays) end) end,
+        then coalesce(a.late_shows_on, case when next.own then implementation.working_day_after(next.today, 2, next.holidays) end) end,
       saw_missing_on = null,
       missing_shows_on = null,
       version = a.version + 1

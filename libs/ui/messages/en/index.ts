@@ -1,6 +1,7 @@
 /** The English catalogue: the source of every message id. One line per area. */
 import { app } from './app.js';
 import { casework } from './casework.js';
+import { bodies } from './bodies.js';
 import { charts } from './charts.js';
 import { convening } from './convening.js';
 import { dates } from './dates.js';
@@ -23,6 +24,7 @@ import { states } from './states.js';
 export const en = {
   ...app,
   ...casework,
+  ...bodies,
   ...charts,
   ...convening,
   ...dates,

@@ -2,6 +2,7 @@
 import { app } from './app.js';
 import type { Catalogue } from '../catalogue.js';
 import { casework } from './casework.js';
+import { bodies } from './bodies.js';
 import { charts } from './charts.js';
 import { convening } from './convening.js';
 import { dates } from './dates.js';
@@ -24,6 +25,7 @@ import { states } from './states.js';
 export const es: Catalogue = {
   ...app,
   ...casework,
+  ...bodies,
   ...charts,
   ...convening,
   ...dates,
