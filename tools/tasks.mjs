@@ -63,7 +63,7 @@ export function task(what, command, args, { env = process.env, onLine, cwd = ROO
       running.delete(child);
       if (code === 0) resolve(out);
       else if (/ENOSPC|No space left/.test(all)) reject(new Sentence(fullDisk(undefined)));
-      else reject(new Sentence(`${what} failed (${signal ?? `code ${code}`}):\n${excerpt(all)}`));
+      else reject(new Sentence(`${what} failed (${signal ?? `code ${code}`})${onLine ? '.' : `:\n${excerpt(all)}`}`));
     });
   });
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { ROOT } from './paths.mjs';
-import { run } from './sentence.mjs';
+import { run, Sentence } from './sentence.mjs';
 
 const CONTRACT = join(ROOT, 'apps/api/openapi.json');
 const TYPES = join(ROOT, 'apps/web/src/api/schema.d.ts');
@@ -17,6 +17,6 @@ run(async () => {
   const text = HEAD + astToString(await openapiTS(pathToFileURL(CONTRACT), { alphabetize: true }));
   const before = existsSync(TYPES) ? readFileSync(TYPES, 'utf8') : '';
   if (text === before) return;
-  if (process.argv.includes('--check')) throw new Error('apps/web/src/api/schema.d.ts is not of apps/api/openapi.json. Run: node tools/web-client.mjs');
+  if (process.argv.includes('--check')) throw new Sentence('apps/web/src/api/schema.d.ts is not of apps/api/openapi.json. Run: node tools/web-client.mjs');
   writeFileSync(TYPES, text);
 });
