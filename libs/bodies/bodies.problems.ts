@@ -31,7 +31,6 @@ export const bodiesProblem = defineProblems('bodies', {
   'agenda-item.absent': 'absent',
   'agenda-item.has-motion': 'conflict',
   'attendance.alternate-missing': 'invalid',
-  'attendance.seat-elsewhere': 'conflict',
   'minutes.absent': 'absent',
   'minutes.move': 'conflict',
   'minutes.begun': 'conflict',

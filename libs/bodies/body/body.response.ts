@@ -22,7 +22,7 @@ export class BodyRow {
 }
 
 export class BodyPage {
-  @ListOf(() => BodyRow, { max: 200 }) items!: BodyRow[];
+  @ListOf(() => BodyRow, { max: 200 }) items!: readonly BodyRow[];
   @Text({ max: 600, nullable: true }) next!: string | null;
 }
 

@@ -24,7 +24,7 @@ export class MeetingRow {
 }
 
 export class MeetingPage {
-  @ListOf(() => MeetingRow, { max: 200 }) items!: MeetingRow[];
+  @ListOf(() => MeetingRow, { max: 200 }) items!: readonly MeetingRow[];
   @Text({ max: 600, nullable: true }) next!: string | null;
 }
 

@@ -60,7 +60,7 @@ export class VacancyRow {
 }
 
 export class VacancyPage {
-  @ListOf(() => VacancyRow, { max: 200 }) items!: VacancyRow[];
+  @ListOf(() => VacancyRow, { max: 200 }) items!: readonly VacancyRow[];
   @Text({ max: 600, nullable: true }) next!: string | null;
 }
 
