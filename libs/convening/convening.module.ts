@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { IssueArea } from './area/issue-area.entity.js';
+import { SetIssueAreas } from './area/set-issue-areas.use-case.js';
+import { ReadCaseHome } from './home/read-case-home.query.js';
+import { OpenCase } from './opening/open-case.use-case.js';
+import { AnswerQuestion } from './stage/answer-question.use-case.js';
+import { ChangeStage } from './stage/change-stage.use-case.js';
+import { ChecklistItem } from './stage/checklist-item.entity.js';
+import { CompleteStage } from './stage/complete-stage.use-case.js';
+import { ListAnswers } from './stage/list-answers.query.js';
+import { OpenStage } from './stage/open-stage.use-case.js';
+import { ReopenStage } from './stage/reopen-stage.use-case.js';
+import { SkipStage } from './stage/skip-stage.use-case.js';
+import { Stage } from './stage/stage.entity.js';
+import { JoinTeam } from './team/join-team.use-case.js';
+import { LeaveTeam } from './team/leave-team.use-case.js';
+import { TeamMember } from './team/team-member.entity.js';
+import { ListTemplates } from './template/list-templates.query.js';
+import { SaveTemplate } from './template/save-template.use-case.js';
+import { Template } from './template/template.entity.js';
+
+const USE_CASES = [
+  OpenCase, OpenStage, CompleteStage, SkipStage, ReopenStage, ChangeStage, AnswerQuestion, SetIssueAreas, JoinTeam, LeaveTeam, SaveTemplate,
+];
+const QUERIES = [ReadCaseHome, ListAnswers, ListTemplates];
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Template, Stage, ChecklistItem, IssueArea, TeamMember])],
+  providers: [...USE_CASES, ...QUERIES],
+  exports: [...USE_CASES, ...QUERIES],
+})
+export class ConveningModule {}

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { ConveningModule } from './convening.module.js';
+import { OpeningController } from './opening/opening.controller.js';
+import { QuestionsController } from './stage/questions.controller.js';
+import { StagesController } from './stage/stages.controller.js';
+import { TeamController } from './team/team.controller.js';
+
+@Module({ imports: [ConveningModule], controllers: [OpeningController, StagesController, QuestionsController, TeamController] })
+export class ConveningHttpModule {}

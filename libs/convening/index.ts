@@ -1,0 +1,13 @@
+export { ConveningModule } from './convening.module.js';
+export { CaseOpened, IssueAreasChanged, StageCompleted, StageReopened } from './convening.events.js';
+export { IssueAreas } from './area/issue-areas.repository.js';
+export { CaseOpening, type CaseToOpen } from './opening/case-opening.repository.js';
+export { OpenCase } from './opening/open-case.use-case.js';
+export { OpenCaseRequest } from './opening/open-case.request.js';
+export { AnswerQuestion } from './stage/answer-question.use-case.js';
+export { CompleteStage } from './stage/complete-stage.use-case.js';
+export { OpenStage } from './stage/open-stage.use-case.js';
+export { ProcessDesigns } from './stage/process-designs.repository.js';
+export { SkipStage } from './stage/skip-stage.use-case.js';
+export { Team } from './team/team.repository.js';
+export { DECISION_RULES, SCHEDULES, type DecisionRule, type Schedule } from './template/template.model.js';

@@ -1,0 +1,75 @@
+import { CaseFiles, PlanningProcesses, type PlanningProcess } from '#libs/casework';
+import { Cities, Parties } from '#libs/directory';
+import type { DayText } from '#libs/kernel';
+import type { Transaction } from '#libs/platform/work';
+import { CaseOpened } from '../convening.events.js';
+import { ChecklistItem } from '../stage/checklist-item.entity.js';
+import { Stage } from '../stage/stage.entity.js';
+import { Stages } from '../stage/stages.repository.js';
+import { Team } from '../team/team.repository.js';
+import { AREAS_QUESTION, type Schedule, type TemplateStage } from '../template/template.model.js';
+import { Templates } from '../template/templates.repository.js';
+import { planDates, type PlanWish } from './plan-dates.rules.js';
+
+export interface CaseToOpen extends PlanWish {
+  readonly title: string;
+  readonly summary?: string | undefined;
+  readonly templateKey?: string | undefined;
+  readonly schedule?: Schedule | undefined;
+  /** Any party: a city, a chamber, a non-profit. */
+  readonly leadPartyId: string;
+  /** Convening together, with equal rights. */
+  readonly coConvenerPartyId?: string | undefined;
+  readonly renewsId?: string | undefined;
+  /** For imports: opened earlier than today. */
+  readonly openedOn?: DayText | undefined;
+  /** For imports: a record of published facts, without stages to run. */
+  readonly readOnly?: boolean | undefined;
+}
+
+/** Opening a case inside a transaction; imports use it as the page does. */
+export class CaseOpening {
+  constructor(private readonly tx: Transaction) {}
+
+  async open(given: CaseToOpen): Promise<PlanningProcess> {
+    const { tx } = this;
+    const today = await tx.use(Cities).today();
+    const template = await tx.use(Templates).require(given.templateKey ?? 'roadmap-8');
+    const lead = await tx.use(Parties).resolve(given.leadPartyId);
+    if (given.renewsId !== undefined) await tx.use(PlanningProcesses).require(given.renewsId);
+    const opened = await tx.use(PlanningProcesses).open({
+      title: given.title, summary: given.summary ?? '', leadPartyId: lead.id, templateKey: template.key, openedOn: given.openedOn ?? today,
+      renewsId: given.renewsId ?? null, readOnly: given.readOnly ?? false,
+    });
+    if (!opened.readOnly) {
+      const dates = planDates(template, given.schedule ?? 'six_months', given, opened.openedOn);
+      await this.planStages(opened, template.stages, dates);
+    }
+    await tx.use(Team).convene(opened, lead.id, given.coConvenerPartyId);
+    await tx.use(CaseFiles).tell({
+      caseId: opened.id, kind: 'system', title: `Opened from the template ${template.name}`, titleKey: 'convening.file.caseOpened', titleValues: { template: template.name },
+    });
+    tx.record({ kind: 'case', id: opened.id, after: { number: opened.number, title: opened.title, leadPartyId: lead.id, templateKey: template.key } });
+    tx.announce(CaseOpened, { caseId: opened.id });
+    return opened;
+  }
+
+  /** All stages with their questions; the first one is open at once. */
+  private async planStages({ id: caseId, openedOn }: PlanningProcess, planned: readonly TemplateStage[], dates: readonly { from: DayText; to: DayText }[]): Promise<void> {
+    const { tx } = this;
+    const stages = planned.map(({ key, name, purpose, questions }, position) => {
+      const { from, to } = dates[position] as { from: DayText; to: DayText };
+      const gate = {
+        answered: questions.filter((question) => question.gate).map((question) => question.key),
+        areasWhenFixed: questions.some((question) => question.key === AREAS_QUESTION),
+      };
+      return Stage.plan(tx.workspaceId, tx.newId(), { caseId, key, position, name, purpose, gate, plannedFrom: from, plannedTo: to });
+    });
+    stages[0]?.open(openedOn, tx.actor.personId);
+    await tx.table(Stage).insert(...stages);
+    await tx.table(ChecklistItem).insert(...stages.flatMap((stage, at) => (planned[at] as TemplateStage).questions.map((question, position) =>
+      ChecklistItem.ask({ workspaceId: tx.workspaceId, id: tx.newId(), caseId, stageId: stage.id, position }, question))));
+    for (const stage of stages) await tx.use(Stages).expect(stage);
+    await tx.use(Stages).glance(caseId);
+  }
+}

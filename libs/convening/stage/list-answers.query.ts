@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { visibleTo } from '#libs/casework';
+import type { Actor } from '#libs/kernel';
+import { WorkspaceReader } from '#libs/platform/database';
+import { conveningProblem } from '../convening.problems.js';
+import type { AnswerList, AnswerRow } from './answer.response.js';
+
+/** What a question was answered over time, the latest first, with why it changed. For staff and the core team. */
+@Injectable()
+export class ListAnswers {
+  constructor(private readonly reader: WorkspaceReader) {}
+
+  async execute(actor: Actor, itemId: string): Promise<AnswerList> {
+    const rows = await this.reader.rows<AnswerRow & { caseId: string }>(actor.workspaceId, {
+      name: 'convening.answers', text: SELECT_ANSWERS, values: [actor.workspaceId, itemId],
+    });
+    const [first] = rows;
+    if (first !== undefined && !visibleTo(actor, first.caseId).includes('core')) throw conveningProblem('item.absent', { id: itemId });
+    return { items: rows.map(({ caseId: _caseId, ...row }) => row) };
+  }
+}
+
+const SELECT_ANSWERS = `select a.no, a.answer, a.choice, a.from_on as "fromOn", a.to_on as "toOn", a.why, a.by_person_id as "byPersonId", y.name as by,
+    a.at, i.case_id as "caseId"
+  from convening.answer_change a
+  join convening.checklist_item i on i.workspace_id = a.workspace_id and i.id = a.item_id
+  left join directory.party y on y.workspace_id = a.workspace_id and y.id = a.by_person_id
+  where a.workspace_id = $1 and a.item_id = $2 order by a.no desc limit 200`;
