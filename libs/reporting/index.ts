@@ -1,0 +1,9 @@
+export { ApproveReport } from './report/approve-report.use-case.js';
+export { AskReport } from './report/ask-report.use-case.js';
+export { ChangeReport } from './report/change-report.use-case.js';
+export { GatherFigures } from './figures/gather-figures.query.js';
+export { MayorPage } from './mayor/mayor-page.query.js';
+export { ReportingModule } from './reporting.module.js';
+export { SendReport } from './report/send-report.use-case.js';
+export { SettleQuestion } from './mayor/settle-question.use-case.js';
+export { WriteReport } from './report/write-report.use-case.js';
