@@ -45,7 +45,7 @@ describe('T10 no way into another city', () => {
     for (const role of ROLES) {
       const visitor = await api.signedIn(own, role);
       for (const route of withIds) {
-        const cookieFor = async (): Promise<string> => (isUnsafe(route) ? (await visitorOf(api.get, api.http, visitor.accountId)).cookie : visitor.cookie);
+        const cookieFor = async (): Promise<string> => (isUnsafe(route) ? (await visitorOf(api, visitor.accountId)).cookie : visitor.cookie);
         const nobody = newId();
         const unknown = await ask(route, await cookieFor(), own.slug, nobody);
         // The strongest role tries them all; the others one each, a different one every time.

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const freshCookie = async (): Promise<string> => (await visitorOf(api.get, api.http, everyRole.accountId)).cookie;
+const freshCookie = async (): Promise<string> => (await visitorOf(api, everyRole.accountId)).cookie;
 
 async function send(route: Route, headers: Readonly<Record<string, string>>, body?: string): Promise<Answer> {
   return shoot(api, { method: route.method, url: fill(route, city.slug, newId()), headers: { cookie: await freshCookie(), ...headers }, body });

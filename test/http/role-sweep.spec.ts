@@ -24,7 +24,7 @@ const bodyOf = (route: Route): string | undefined => (route.takesBody ? '{"no su
 
 /** A fresh session each time: some of these routes end the one that asks. */
 async function statusFor(route: Route, visitor: Visitor | null, url = fill(route, city.slug, newId())): Promise<{ status: number; code: string }> {
-  const cookie = visitor === null ? {} : { cookie: (isUnsafe(route) ? await visitorOf(api.get, api.http, visitor.accountId) : visitor).cookie };
+  const cookie = visitor === null ? {} : { cookie: (isUnsafe(route) ? await visitorOf(api, visitor.accountId) : visitor).cookie };
   const type = route.takesBody ? JSON_HEADERS : { 'sec-fetch-site': 'same-origin' };
   const { status, text } = await shoot(api, { method: route.method, url, headers: { ...type, ...cookie }, body: bodyOf(route) });
   return { status, code: /"code":"([^"]*)"/.exec(text)?.[1] ?? '' };

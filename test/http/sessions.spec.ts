@@ -70,8 +70,8 @@ describe('sessions', () => {
 
   it('S8 people see their sessions, end one, the others, or all; each leaves a trace', async () => {
     const visitor = await api.signedIn(city, 'director');
-    const second = await visitorOf(api.get, api.http, visitor.accountId);
-    const third = await visitorOf(api.get, api.http, visitor.accountId);
+    const second = await visitorOf(api, visitor.accountId);
+    const third = await visitorOf(api, visitor.accountId);
     const list = (await visitor.get('/api/v1/sessions')).body as { id: string; agent: string; current: boolean }[];
     expect(list.map((session) => session.agent)).toEqual(['Firefox, Linux', 'Firefox, Linux', 'Firefox, Linux']);
     expect(list.filter((session) => session.current)).toHaveLength(1);

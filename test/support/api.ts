@@ -1,12 +1,13 @@
 import type { ModuleMetadata } from '@nestjs/common';
 import type { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DiscoveryService } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
 import request, { type Test as HttpTest } from 'supertest';
 import { Clock, newId, systemActor, type ScopeKind } from '#libs/kernel';
 import type { Config } from '#libs/platform/config';
 import type { Role } from '#libs/platform/contract';
 import { Access, Grants, SESSION_COOKIE, Sessions } from '#libs/platform/identity';
-import { JobEngines } from '#libs/platform/queue';
+import { JobEngines, type Consumer } from '#libs/platform/queue';
 import { UnitOfWork } from '#libs/platform/work';
 import { ApiModule } from '../../apps/api/api.module.js';
 import { furnish, openAdapter, serveOpenApi } from '../../apps/api/create-api.js';
@@ -57,7 +58,7 @@ export interface Api {
   /** Everything that was logged so far. */
   readonly log: readonly string[];
   readonly http: ReturnType<typeof request>;
-  get<T>(token: abstract new (...args: never[]) => T): T;
+  readonly get: <T>(token: abstract new (...args: never[]) => T) => T;
   foundCity(slug?: string): Promise<City>;
   /** An account with access and a role in the city; without a role only access. */
   signedIn(city: City, role?: Role | null, scope?: Scope, personId?: string | null): Promise<Visitor>;
@@ -66,6 +67,7 @@ export interface Api {
   close(): Promise<void>;
 }
 
+/** One at a time in a spec file: passport's strategies belong to the process, so a second host takes them over. */
 export async function bootApi({ rooms, jobs = [], config: more = {} }: ApiWishes = {}): Promise<Api> {
   const database = await openTestDatabase();
   const clock = new FakeClock();
@@ -77,11 +79,16 @@ export async function bootApi({ rooms, jobs = [], config: more = {} }: ApiWishes
     .useMocker((token) => (token === LOG_STREAM ? { write: (line: string) => void log.push(line) } : undefined))
     .compile();
   const app = module.createNestApplication<NestFastifyApplication>(openAdapter(config) as FastifyAdapter, { bodyParser: false, logger: false });
-  await furnish(app);
-  await app.init();
-  serveOpenApi(app);
-  await app.getHttpAdapter().getInstance().ready();
-  await app.listen(0, '127.0.0.1');
+  try {
+    await furnish(app);
+    await app.init();
+    serveOpenApi(app);
+    await app.listen(0, '127.0.0.1');
+  } catch (error) {
+    await app.close();
+    await database.close();
+    throw error;
+  }
   return makeApi(app, database, clock, log);
 }
 
@@ -97,12 +104,9 @@ function makeApi(app: NestFastifyApplication, database: TestDatabase, clock: Fak
       const engine = get(JobEngines).open();
       started ??= engine.start({ heartbeat: false });
       await started;
-      const waiting = async (): Promise<number> =>
-        Number((await database.sql<{ n: string }>('select count(*) as n from queue.outbox where settled_at is null'))[0]?.n);
-      for (let round = 0; (await waiting()) > 0; round += 1) {
-        if (round > 300) throw new Error('jobs do not settle');
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        await engine.sweeper.sweep();
+      for (let round = 0; (await unhandled(app, database)) > 0; round += 1) {
+        if (round > 400) throw new Error('jobs do not settle');
+        await new Promise((resolve) => setTimeout(resolve, 25));
       }
     },
     close: async () => {
@@ -110,6 +114,19 @@ function makeApi(app: NestFastifyApplication, database: TestDatabase, clock: Fak
       await database.close();
     },
   };
+}
+
+/** Events that a consumer of this process hears and has neither handled nor given up. */
+async function unhandled(app: NestFastifyApplication, database: TestDatabase): Promise<number> {
+  const consumers = app.get(DiscoveryService, { strict: false }).getProviders().flatMap(({ metatype }) => {
+    const mark = typeof metatype === 'function' ? (Reflect.getMetadata('commonplan:consumer', metatype) as Consumer | undefined) : undefined;
+    return mark === undefined ? [] : mark.on.map((event) => ({ consumer: mark.consumer, event: event.name }));
+  });
+  const [row] = await database.sql<{ n: number }>(
+    `select count(*)::int as n from queue.outbox o join jsonb_to_recordset($1::jsonb) as c(consumer text, event text) using (event)
+     where not exists (select 1 from queue.inbox i where i.event_id = o.id and i.consumer = c.consumer)
+       and not exists (select 1 from queue.failure f where f.event_id = o.id and f.consumer = c.consumer)`, [JSON.stringify(consumers)]);
+  return row?.n ?? 0;
 }
 
 interface SignInWish {
@@ -126,11 +143,11 @@ async function signIn(get: Api['get'], http: Api['http'], { city, role, scope, p
     if (role !== null) await tx.use(Grants).give({ accountId: id, role, scopeKind: scope?.scopeKind ?? 'workspace', scopeId: scope?.scopeId ?? null });
     return id;
   });
-  return visitorOf(get, http, accountId);
+  return visitorOf({ get, http }, accountId);
 }
 
 /** A fresh session of an account. */
-export async function visitorOf(get: Api['get'], http: Api['http'], accountId: string): Promise<Visitor> {
+export async function visitorOf({ get, http }: Pick<Api, 'get' | 'http'>, accountId: string): Promise<Visitor> {
   const secret = await get(Sessions).open(accountId, 'Firefox, Linux', { via: 'spec', requestId: 'spec' });
   const cookie = `${SESSION_COOKIE}=${secret}`;
   const send = (test: HttpTest, body?: object): HttpTest => {

@@ -6,7 +6,8 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1, algorithm: 2 } a
 
 /** 19 MiB each: more at a time would make sign-in a lever against the whole service (bar A3). */
 const AT_ONCE = 2;
-const WAITING = 200;
+/** About two seconds of waiting; whoever comes later is asked to come again. */
+const WAITING = 60;
 
 let running = 0;
 const waiting: (() => void)[] = [];

@@ -1,5 +1,5 @@
 import { problem } from '../identity.problems.js';
-import { COMMON_WORDS } from './common-passwords.js';
+import { COMMON_WORDS } from './guessed-words.js';
 
 /** Length in characters; no rule of composition (NIST SP 800-63B-4). */
 export const PASSWORD_MIN = 15;
@@ -25,7 +25,7 @@ export function isCommon(password: string, email = ''): boolean {
 
 /** `abcabcabcabcabc`: a piece of at most eight characters again and again. */
 function isRepeated(text: string): boolean {
-  for (let size = 1; size <= 8; size += 1) {
+  for (let size = 1; size <= 8 && size * 2 <= text.length; size += 1) {
     const piece = text.slice(0, size);
     if (text === piece.repeat(Math.ceil(text.length / size)).slice(0, text.length)) return true;
   }

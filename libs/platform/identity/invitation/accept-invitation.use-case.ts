@@ -74,7 +74,7 @@ export class AcceptInvitation {
     invitation.accept(accountId, tx.machineNow);
     await tx.table(Invitation).update(invitation);
     tx.record({ kind: 'invitation', id: invitation.id, after: { acceptedBy: accountId } });
-    tx.announce(InvitationAccepted, { invitationId: invitation.id, accountId, ...(invitation.personId === null ? {} : { personId: invitation.personId }) });
+    announceAccepted(tx, invitation, accountId);
     return { accountId };
   }
 
@@ -94,4 +94,9 @@ export class AcceptInvitation {
       [accountId, passwordHash, this.clock.now()]);
     if (set.length === 0) throw problem('invitation.ended');
   }
+}
+
+function announceAccepted(tx: Transaction, { id: invitationId, personId }: Invitation, accountId: string): void {
+  if (personId === null) tx.announce(InvitationAccepted, { invitationId, accountId });
+  else tx.announce(InvitationAccepted, { invitationId, accountId, personId });
 }

@@ -8,6 +8,7 @@ type HttpRequest = FastifyRequest & PrincipalRequest;
 const requestOf = (context: ExecutionContext): HttpRequest => context.switchToHttp().getRequest<HttpRequest>();
 
 /** Nobody is refused here: the host's guard decides, because only it knows the route. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- see handleRequest below
 function keep<T>(error: unknown, principal: unknown, context: ExecutionContext): T {
   if (error instanceof Error) throw error;
   const known = principal === false || principal == null ? undefined : (principal as Principal);
@@ -16,6 +17,7 @@ function keep<T>(error: unknown, principal: unknown, context: ExecutionContext):
 }
 
 class CookieGuard extends AuthGuard('session-cookie') {
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the shape is that of Nest's guard
   override handleRequest<T>(error: unknown, principal: unknown, _info: unknown, context: ExecutionContext): T {
     return keep(error, principal, context);
   }
@@ -26,6 +28,7 @@ class CookieGuard extends AuthGuard('session-cookie') {
 }
 
 class BearerGuard extends AuthGuard('bearer') {
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the shape is that of Nest's guard
   override handleRequest<T>(error: unknown, principal: unknown, _info: unknown, context: ExecutionContext): T {
     return keep(error, principal, context);
   }
