@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, publicActor, systemActor, type Actor } from '#libs/kernel';
+import { newId, Problem, publicActor, systemActor, type Actor } from '#libs/kernel';
 import { Grants, Invitations } from '#libs/platform/identity';
 import { onTaken, UnitOfWork, type Transaction } from '#libs/platform/work';
 import { Workspace, WorkspaceDirectory } from '#libs/platform/workspace';
@@ -42,10 +42,16 @@ export class FoundCity {
    * @throws Problem `directory.city.slug-taken` with a free suggestion, when an address was asked for
    */
   async execute(request: FoundCityRequest, kind: Workspace['kind'] = 'city', by: 'public' | 'command' = 'public'): Promise<FoundedCity> {
-    const slug = request.slug === undefined ? await this.suggest(request.name) : await this.requireFree(request.slug);
-    const id = newId();
-    const actor = by === 'public' ? founder(id) : systemActor(id, 'command', 'workspace create');
-    return this.unitOfWork.run('directory.city.found', actor, (tx) => found(tx, request, slug, kind));
+    const { slug } = request;
+    if (slug !== undefined) return this.begin(request, await this.requireFree(slug), kind, by);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.begin(request, await this.suggest(request.name), kind, by);
+      } catch (error) {
+        // Somebody was faster since we looked: the next free address will do as well.
+        if (!(error instanceof Problem) || error.code !== 'directory.city.slug-taken' || attempt >= TRIES) throw error;
+      }
+    }
   }
 
   /** A free address for a name, for the form and for those who leave it out. */
@@ -56,6 +62,16 @@ export class FoundCity {
       if ((await this.directory.bySlug(slug)) === null) return slug;
     }
     throw directoryProblem('city.slug-taken', { slug: wish });
+  }
+
+  private async begin(request: FoundCityRequest, slug: string, kind: Workspace['kind'], by: 'public' | 'command'): Promise<FoundedCity> {
+    const id = newId();
+    const actor = by === 'public' ? founder(id) : systemActor(id, 'command', 'workspace create');
+    try {
+      return await this.unitOfWork.run('directory.city.found', actor, (tx) => found(tx, request, slug, kind));
+    } finally {
+      this.directory.forget();
+    }
   }
 
   private async requireFree(slug: string): Promise<string> {
