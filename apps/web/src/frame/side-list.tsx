@@ -1,0 +1,17 @@
+import { NavLink } from 'react-router';
+import { useMessages } from '#libs/ui';
+
+import { useCity } from '../session/city-context.js';
+import { areas } from './areas.js';
+
+/** The rooms of the city by job. */
+export function SideList() {
+  const { t } = useMessages();
+  const { to, may } = useCity();
+  const open = areas.filter((area) => area.needs === undefined || area.needs.some(may));
+  return (
+    <ul className="cw-side-list">
+      {open.map((area) => <li key={area.path}><NavLink to={to(area.path)}>{t(area.label)}</NavLink></li>)}
+    </ul>
+  );
+}
