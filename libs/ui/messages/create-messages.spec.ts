@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { createMessages, interfaceLanguages } from './create-messages.js';
+import { createMessages } from './create-messages.js';
+import { interfaceLanguages } from './languages.js';
 import { directionOf, languageName, languageOwnName } from './languages.js';
 import { loadMessages } from './load-messages.js';
 import { problemWords } from './problem-words.js';

@@ -7,11 +7,8 @@ import { languageOf } from './languages.js';
 import { isPseudoLocale } from './pseudo-locale.js';
 import type { TranslationReview } from './reviews.js';
 
-/** The complete languages. A further one is a folder beside these and one line here and in load-messages.ts. */
+/** The complete languages. A further one is a folder beside these and one line here, in load-messages.ts and in languages.ts. */
 export const catalogues: Readonly<Record<string, Catalogue>> = { en, es, ar };
-
-/** The tags of the complete languages, English first. */
-export const interfaceLanguages: readonly string[] = ['en', 'es', 'ar'];
 
 const made = /* @__PURE__ */ new Map<string, Messages>();
 

@@ -35,3 +35,6 @@ export function languageName(locale: string, inLocale: string): string {
     return locale; // a malformed tag is shown as it is rather than breaking the page
   }
 }
+
+/** The tags of the complete languages, English first. They stand apart from the catalogues, so that a browser may list them without fetching them. */
+export const interfaceLanguages: readonly string[] = ['en', 'es', 'ar'];
