@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { callbackify } from 'node:util';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
@@ -17,12 +18,14 @@ export interface MailSink {
   readonly received: ReceivedMail[];
   /** What the server answers to a recipient or to the content; null takes it. */
   answer: (step: 'rcpt' | 'data', address: string) => number | null;
+  /** How long it thinks before it takes a mail. */
+  delayMs: number;
   close(): Promise<void>;
 }
 
 export async function openMailSink(): Promise<MailSink> {
   const received: ReceivedMail[] = [];
-  const sink: { answer: MailSink['answer'] } = { answer: () => null };
+  const sink: Pick<MailSink, 'answer' | 'delayMs'> = { answer: () => null, delayMs: 0 };
   const refusal = (code: number): Error => Object.assign(new Error('not now'), { responseCode: code });
   const server = new SMTPServer({
     authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], disableReverseLookup: true, closeTimeout: 500,
@@ -32,6 +35,7 @@ export async function openMailSink(): Promise<MailSink> {
     },
     onData: (stream, session, done) => callbackify(async () => {
       const raw = await buffer(stream);
+      if (sink.delayMs > 0) await sleep(sink.delayMs);
       const to = session.envelope.rcptTo.map(({ address }) => address);
       const code = sink.answer('data', to[0] ?? '');
       if (code !== null) throw refusal(code);
@@ -47,6 +51,8 @@ export async function openMailSink(): Promise<MailSink> {
     received,
     get answer() { return sink.answer; },
     set answer(next) { sink.answer = next; },
+    get delayMs() { return sink.delayMs; },
+    set delayMs(next) { sink.delayMs = next; },
     close: () => new Promise((resolve) => { server.close(() => resolve()); }),
   };
 }
@@ -55,7 +61,7 @@ export async function openMailSink(): Promise<MailSink> {
 export async function until(what: string, holds: () => boolean | Promise<boolean>, seconds = 20): Promise<void> {
   for (let left = seconds * 40; left > 0; left -= 1) {
     if (await holds()) return;
-    await new Promise((resolve) => { setTimeout(resolve, 25); });
+    await sleep(25);
   }
   throw new Error(`never: ${what}`);
 }
