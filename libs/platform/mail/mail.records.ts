@@ -12,9 +12,9 @@ definePersonColumns([
 
 defineThingColumns(['mail.notice.from_name', 'mail.notice.reply_to_name', 'mail.notice.reply_to_address']);
 
-export const CORRESPONDENCE = defineRecordClass({
+defineRecordClass({
   code: 'mail.notices', title: 'Email sent', tables: ['mail.notice', 'mail.delivery'], keepDays: KEEP_MAIL_DAYS, purgedBy: 'ForgetOldMail',
 });
-export const CAUGHT = defineRecordClass({
+defineRecordClass({
   code: 'mail.caught', title: 'Copies in the built-in mailbox', tables: ['mail.caught'], keepDays: KEEP_CAUGHT_DAYS, purgedBy: 'ForgetOldMail',
 });
