@@ -38,7 +38,9 @@ export async function seatTaskForce(rooms: Rooms, { seats, filled = seats, rules
   const staff = city.founder;
   const { id: caseId } = await rooms.get(OpenCase).execute(staff, { title: 'Welcoming plan', leadPartyId: city.organizationId });
   const { id: bodyId } = await rooms.get(OpenBody).execute(staff, { caseId, kind: 'task_force', name: `Task force ${newId().slice(-6)}`, ...rules });
-  const { ids: seatIds } = await rooms.get(KeepSeats).add(staff, bodyId, { seats: Array.from({ length: seats }, (_, index) => ({ label: `Seat ${index + 1}`, chair: index === 0 })) });
+  const { ids: seatIds } = await rooms.get(KeepSeats).add(staff, bodyId, {
+    fromOn: '2026-01-05', seats: Array.from({ length: seats }, (_, index) => ({ label: `Seat ${index + 1}`, chair: index === 0 })),
+  });
   const personIds: string[] = [];
   for (const seatId of seatIds.slice(0, filled)) {
     await rooms.get(InviteMember).seat(staff, bodyId, seatId, { name: `Member ${WORDS[personIds.length] ?? personIds.length}`, email: `m${newId().slice(-12)}@partner.invalid` });

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { newId, Problem, type Actor } from '#libs/kernel';
+import { WorkspaceReader } from '#libs/platform/database';
 import { bootRooms, type Rooms } from '../../../test/support/rooms.js';
 import { actorWith } from '../../../test/support/cities.js';
 import { BODY_ROOMS, seatTaskForce, type SeatedTaskForce } from '../../../test/support/task-force.js';
@@ -149,7 +150,11 @@ describe('who sees what', () => {
 describe('pages', () => {
   it('S-117 a body of 100 seats is read with as many statements as one of 5, and lists are paged', async () => {
     const big = await seatTaskForce(rooms, { seats: 100, filled: 2 });
+    const many = jest.spyOn(rooms.get(WorkspaceReader), 'many');
+    await read(force.bodyId);
     const page = await rooms.get(ReadBody).execute(big.staff, big.bodyId);
+    expect(many.mock.calls.map(([, statements]) => statements.length)).toEqual([5, 5]);
+    many.mockRestore();
     expect(page.seats).toHaveLength(100);
     expect(page.checks.find(({ code }) => code === 'quorum')).toEqual({ code: 'quorum', ok: false, values: { filled: 2, needed: 51 } });
     for (const name of ['Alpha', 'Beta', 'Gamma']) await rooms.get(OpenBody).execute(big.staff, { kind: 'board', name });

@@ -73,7 +73,7 @@ const SELECT_MOTIONS = `select m.id, m.agenda_item_id as "agendaItemId", m.subje
         'absent', r.absent, 'notVoting', r.not_voting, 'present', r.present, 'seats', r.seats, 'quorumNeeded', r.quorum_needed, 'yesNeeded', r.yes_needed,
         'reason', r.reason, 'decidedAt', r.decided_at) order by r.no)
       from bodies.vote_result r where r.workspace_id = m.workspace_id and r.motion_id = m.id), '[]') as results
-  from bodies.motion m where m.workspace_id = $1 and m.meeting_id = $2 order by m.id`;
+  from bodies.motion m where m.workspace_id = $1 and m.meeting_id = $2 order by m.moved_at, m.id`;
 
 const SELECT_TODOS = `select a.id, a.person_id as "personId", y.name, a.what, coalesce(d.due_on, a.due_on) as "dueOn", coalesce(d.state, 'done') as state
   from bodies.action_line a

@@ -24,7 +24,7 @@ export class KeepSeats {
       body.requireActive();
       const last = await lastPosition(tx, bodyId);
       if (last.seats + request.seats.length > SEATS_AT_MOST) throw bodiesProblem('seat.too-many', { most: SEATS_AT_MOST });
-      const fromOn = await tx.use(Cities).today();
+      const fromOn = request.fromOn ?? (await tx.use(Cities).today());
       const seats: Seat[] = [];
       for (const [index, given] of request.seats.entries()) {
         const shape = await shapeOf(tx, given);

@@ -19,14 +19,15 @@ export class ListVacancies {
 
   async execute(actor: Actor, request: ListVacanciesRequest): Promise<VacancyPage> {
     const limit = request.limit ?? DEFAULT_LIMIT;
-    const [on, seatId] = request.after === undefined ? [null, null] : decodeCursor(request.after, 2);
+    const after = request.after === undefined ? [null, null, null, null] : decodeCursor(request.after, 4);
     const today = await this.clock.todayIn(actor.workspaceId);
-    const rows = await this.reader.rows<VacancyRow>(actor.workspaceId, {
+    const rows = await this.reader.rows<VacancyRow & { place: number }>(actor.workspaceId, {
       name: 'bodies.vacancies',
       text: SELECT_VACANCIES,
-      values: [...viewValues(actor), actor.workspaceId, today, addDays(today, request.within ?? WITHIN), request.caseId ?? null, on, seatId, limit + 1],
+      values: [...viewValues(actor), actor.workspaceId, today, addDays(today, request.within ?? WITHIN), request.caseId ?? null, ...after, limit + 1],
     });
-    return toPage(rows, limit, (row) => [row.on, row.seatId]);
+    const page = toPage(rows, limit, (row) => [row.on, row.bodyId, row.place, row.seatId]);
+    return { ...page, items: page.items.map(({ place: _place, ...row }) => row) };
   }
 }
 
@@ -34,7 +35,7 @@ const SELECT_VACANCIES = `select * from (
     select case when h.id is not null then 'ending' when i.id is not null then 'invited' else 'vacant' end as kind,
       coalesce(h.to_on, greatest(s.from_on, (select max(e.to_on) from bodies.membership e where e.workspace_id = s.workspace_id and e.body_id = s.body_id and e.seat_id = s.id
         and e.state in ('active', 'ended') and e.to_on <= $5))) as "on",
-      b.id as "bodyId", b.name as body, s.id as "seatId", s.label as seat, coalesce(s.sector_code, o.sector_code) as sector,
+      b.id as "bodyId", b.name as body, s.position as place, s.id as "seatId", s.label as seat, coalesce(s.sector_code, o.sector_code) as sector,
       coalesce(s.appointed_by, b.appointing_authority) as "appointedBy", coalesce(h.id, i.id) as "membershipId", y.name as person
     from bodies.body b
     join bodies.seat s on s.workspace_id = b.workspace_id and s.body_id = b.id and s.from_on <= $5 and (s.to_on is null or s.to_on > $5)
@@ -47,5 +48,5 @@ const SELECT_VACANCIES = `select * from (
     where b.workspace_id = $4 and b.state = 'active' and ${SEEN_BODIES} and ($7::uuid is null or b.case_id = $7)
       and (h.id is null or (h.to_on <= $6 and not exists (select 1 from bodies.membership r where r.workspace_id = s.workspace_id and r.body_id = s.body_id
         and r.seat_id = s.id and r.state = 'active' and r.from_on >= h.to_on)))) v
-  where $8::date is null or ("on", "seatId") > ($8, $9::uuid)
-  order by "on", "seatId" limit $10`;
+  where $8::date is null or ("on", "bodyId", place, "seatId") > ($8, $9::uuid, $10::integer, $11::uuid)
+  order by "on", "bodyId", place, "seatId" limit $12`;

@@ -38,12 +38,12 @@ export class Memberships {
     const wish = roleOf(seat, seat.chair);
     requireMayGive(this.tx.actor, wish);
     const begins = await this.machineTime(membership.fromOn);
+    const ends = membership.toOn === null ? null : await this.machineTime(membership.toOn);
     await this.tx.use(Grants).endFor(membership.personId, wish);
-    await this.tx.use(Grants).give({
-      ...wish, personId: membership.personId,
-      validFrom: begins > this.tx.machineNow ? begins : this.tx.machineNow,
-      validUntil: membership.toOn === null ? null : await this.machineTime(membership.toOn),
-    });
+    // A term that lies behind us is history: it is written down and gives nothing.
+    if (ends !== null && ends <= this.tx.machineNow) return;
+    const validFrom = begins > this.tx.machineNow ? begins : this.tx.machineNow;
+    await this.tx.use(Grants).give({ ...wish, personId: membership.personId, validFrom, validUntil: ends });
   }
 
   /** A renewed term prolongs the right without a gap at midnight; one that begins later gets its own. */

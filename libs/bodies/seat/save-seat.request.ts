@@ -1,4 +1,4 @@
-import { Flag, Id, ListOf, Text, Whole } from '#libs/platform/contract';
+import { Flag, Id, ListOf, PlainDate, Text, Whole } from '#libs/platform/contract';
 
 export class SaveSeatRequest {
   @Text({ max: 200, description: 'Such as "Chamber of Commerce" or "Resident, east side"' })
@@ -23,6 +23,9 @@ export class SaveSeatRequest {
 export class AddSeatsRequest {
   @ListOf(() => SaveSeatRequest, { max: 100, min: 1 })
   seats!: SaveSeatRequest[];
+
+  @PlainDate({ optional: true, description: 'Since when they exist; today when left out' })
+  fromOn?: string;
 }
 
 export class ChangeSeatRequest extends SaveSeatRequest {
