@@ -39,7 +39,6 @@ export async function furnish(app: NestFastifyApplication): Promise<void> {
   addBodyParsers(fastify);
   addHooks(app, fastify, new URL(config.publicUrl));
   await addWebBuild(fastify);
-  app.enableShutdownHooks([]);
 }
 
 /** The contract at its address; after all routes are known. */

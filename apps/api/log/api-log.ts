@@ -43,12 +43,18 @@ export class ApiLog implements LoggerService {
   }
 
   error(message: unknown, ...rest: unknown[]): void {
-    this.pino.error({ room: rest.at(-1) }, String(message));
+    this.pino.error({ room: roomOf(rest) }, roomOf([message]) ?? 'error');
   }
 
   debug(message: unknown, room?: string): void {
     this.pino.debug({ room }, String(message));
   }
+}
+
+/** Nest hands over a message, a stack and a room, in changing numbers: only what is a plain short text without a path goes on. */
+function roomOf(parts: readonly unknown[]): string | undefined {
+  const last = parts.at(-1);
+  return typeof last === 'string' && /^[^\n/\\@]{1,200}$/.test(last) ? last : undefined;
 }
 
 function codeOf(error: unknown): string {

@@ -17,8 +17,9 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
 
 /** Guards read parts of the address that no handler names (`:city`); a contract names all of them. */
 function withOwnParameters(path: string, item: OpenAPIObject['paths'][string]): OpenAPIObject['paths'][string] {
-  const named = Object.values(item as Record<string, OperationObject>).flatMap(({ parameters = [] }) => parameters.flatMap((one) => ('name' in one && one.in === 'path' ? [one.name] : [])));
-  const missing = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').filter((name) => !named.includes(name));
+  const operations = Object.values(item as Record<string, OperationObject>);
+  const isNamed = (name: string): boolean => operations.every(({ parameters = [] }) => parameters.some((one) => 'name' in one && one.in === 'path' && one.name === name));
+  const missing = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').filter((name) => !isNamed(name));
   if (missing.length === 0) return item;
   return { ...item, parameters: missing.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })) };
 }

@@ -16,7 +16,8 @@ export async function addWebBuild(fastify: FastifyInstance, folder: string = FOL
       root: folder, prefix: '/app/', wildcard: false, index: ['index.html'], cacheControl: false, decorateReply: true,
       setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
     });
-    scope.get('/app/*', (_, reply) => reply.sendFile('index.html'));
+    // An address of the app is drawn by the app; a file that is not there is not there.
+    scope.get('/app/*', (request, reply) => (request.url.startsWith('/app/assets/') ? reply.callNotFound() : reply.sendFile('index.html')));
     scope.get('/app', (_, reply) => reply.redirect('/app/', 302));
   });
 }
