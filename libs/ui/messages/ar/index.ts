@@ -9,17 +9,21 @@ import { dates } from './dates.js';
 import { deliberation } from './deliberation.js';
 import { demo } from './demo.js';
 import { directory } from './directory.js';
+import { duties } from './duties.js';
 import { errors } from './errors.js';
 import { forms } from './forms.js';
 import { frame } from './frame.js';
 import { identity } from './identity.js';
 import { implementation } from './implementation.js';
+import { language } from './language.js';
 import { link } from './link.js';
 import { mail } from './mail.js';
 import { publicpages } from './publicpages.js';
 import { publishing } from './publishing.js';
+import { records } from './records.js';
 import { reporting } from './reporting.js';
 import { signin } from './signin.js';
+import { site } from './site.js';
 import { states } from './states.js';
 
 export const ar: Catalogue = {
@@ -32,16 +36,20 @@ export const ar: Catalogue = {
   ...deliberation,
   ...demo,
   ...directory,
+  ...duties,
   ...errors,
   ...forms,
   ...frame,
   ...identity,
   ...implementation,
+  ...language,
   ...link,
   ...mail,
   ...publicpages,
   ...publishing,
+  ...records,
   ...reporting,
   ...signin,
+  ...site,
   ...states,
 };

@@ -7,4 +7,6 @@ export const mail = {
   'mail.unsubscribe': 'Stop these emails',
   'mail.morningSubject': '{city}: {count, plural, one {# thing} other {# things}} for you today',
   'mail.morningPreheader': 'All in one email, so that you get one a day at most.',
+  'mail.problem.mailbox.absent': 'There is no mailbox here. Mail goes to the mail server of the city.',
+  'mail.problem.message.absent': 'We cannot find this email.',
 };

@@ -7,4 +7,6 @@ export const mail = {
   'mail.unsubscribe': 'Dejar de recibir estos correos',
   'mail.morningSubject': '{city}: {count, plural, one {# asunto} other {# asuntos}} para usted hoy',
   'mail.morningPreheader': 'Todo en un solo correo, para que reciba uno al día como máximo.',
+  'mail.problem.mailbox.absent': 'Aquí no hay buzón. El correo va al servidor de la ciudad.',
+  'mail.problem.message.absent': 'No encontramos este correo.',
 };
