@@ -18,12 +18,6 @@ export interface Principal {
   readonly cities: ReadonlyMap<string, CityAccess>;
 }
 
-/** A person signed in through the browser. */
-export interface SignedInAccount extends Principal {
-  readonly accountId: string;
-  readonly sessionId: string;
-}
-
 export interface PrincipalRequest {
   principal?: Principal | undefined;
 }
