@@ -27,6 +27,8 @@ export interface PublicPageProps {
   readonly translation?: TranslationNoteProps | undefined;
   /** The language of plan title and children when they are not translated into the page's. */
   readonly contentLang?: { readonly lang: string; readonly dir: 'ltr' | 'rtl' } | undefined;
+  /** The language of the plan's title alone, when only that is not translated. */
+  readonly planLang?: { readonly lang: string; readonly dir: 'ltr' | 'rtl' } | undefined;
   readonly bar?: ReactNode;
   readonly children: ReactNode;
 }
@@ -48,7 +50,7 @@ export function PublicPage(props: PublicPageProps) {
                 <a className="cp-city" href={city.href}>{city.name}</a>
                 <LanguageSwitch languages={languages} />
               </div>
-              <p className="cp-plan" {...contentLang}><a href={plan.href}>{plan.title}</a></p>
+              <p className="cp-plan" {...(props.planLang ?? contentLang)}><a href={plan.href}>{plan.title}</a></p>
               <Sections messages={messages} sections={props.sections} current={props.current} />
             </div>
           </header>

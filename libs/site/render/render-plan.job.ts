@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { LineReleased, StepChanged, StepUpdated } from '#libs/implementation';
+import { HandlesJob, type Job, type JobHandler } from '#libs/platform/queue';
+import { PlanAddressChanged, TextWithheld, VersionPublished } from '#libs/publishing';
+import { RenderPlan, type RenderOrder } from './render-plan.use-case.js';
+
+/** Makes the pages again that an event changes. */
+@HandlesJob({ consumer: 'site.render-plan', on: [VersionPublished, TextWithheld, PlanAddressChanged, StepUpdated, StepChanged, LineReleased] })
+@Injectable()
+export class RenderPlanJob implements JobHandler {
+  constructor(private readonly renderPlan: RenderPlan) {}
+
+  async handle(job: Job): Promise<void> {
+    const { caseId } = job.ids;
+    if (caseId !== undefined) await this.renderPlan.fromJob(job, orderOf(job, caseId));
+  }
+}
+
+function orderOf({ event, ids }: Job, caseId: string): RenderOrder {
+  switch (event) {
+    case VersionPublished.name:
+      return { caseId, itemId: null, version: ids['versionId'] ?? null, erase: false };
+    case TextWithheld.name:
+      return { caseId, itemId: null, version: ids['versionId'] ?? null, erase: true };
+    case PlanAddressChanged.name:
+      return { caseId, itemId: null, version: 'all', erase: false };
+    default:
+      return { caseId, itemId: ids['itemId'] ?? null, version: null, erase: false };
+  }
+}
