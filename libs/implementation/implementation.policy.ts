@@ -25,9 +25,20 @@ export function seesAll(actor: Actor, caseId?: string): boolean {
     && (grant.scopeKind === 'workspace' || (grant.scopeKind === 'process' && grant.scopeId === caseId)));
 }
 
-/** Whose steps somebody may see beside their own: all of a plan, or none. */
-export function seesPlan(actor: Actor, caseId: string): boolean {
-  return holds(actor, READ_STEPS_OF_PLAN, scopesOfCase(caseId))
-    // Whoever sits on a body of the plan reads it; what they may change is another question.
-    || actor.grants.some((grant) => grant.scopeKind === 'body' && READ_STEPS_OF_PLAN.roles.includes(grant.role as Role));
+/** What of the steps somebody may see; goes into the statements as values. */
+export interface StepView {
+  /** Every line at once, and what was written to staff. */
+  readonly staff: boolean;
+  /** All plans of the city. */
+  readonly wide: boolean;
+  readonly bodies: readonly string[];
+  readonly processes: readonly string[];
+  readonly personId: string | null;
+}
+
+/** A member sees the items of their body and what they lead themselves; the mayor's side sees every plan, red lines after their leads (S-048). */
+export function stepViewOf(actor: Actor): StepView {
+  const scoped = (kind: 'body' | 'process') => actor.grants.flatMap((grant) => (grant.scopeKind === kind && grant.scopeId !== null ? [grant.scopeId] : []));
+  const staff = seesAll(actor);
+  return { staff, wide: staff || holds(actor, READ_STEPS_OF_PLAN), bodies: scoped('body'), processes: scoped('process'), personId: actor.personId };
 }

@@ -31,7 +31,7 @@ export class AskNow {
       const to = await leadOf(tx, step);
       const city = await tx.use(Cities).current();
       const today = await tx.use(Cities).today();
-      if (await tx.use(Links).askedOn(to.personId ?? '', today, city.zone)) throw implementationProblem('ask.already-today');
+      if ((await tx.use(Links).countOn(to.personId ?? '', today, city.zone)) > 0) throw implementationProblem('ask.already-today');
       const message = await this.letters.letter(tx, to, 'ask', [stepId]);
       await tx.use(Notices).send({ kind: `${UPDATE_DUTY}.ask`, to, subject: { kind: 'step', id: stepId }, message });
       await count(tx, stepId, today);

@@ -62,12 +62,12 @@ export class Links {
       [this.tx.workspaceId, stepId, this.tx.machineNow]);
   }
 
-  /** True when this person was asked by email on the city's day already (E10). */
-  async askedOn(personId: string, day: string, zone: string): Promise<boolean> {
-    const rows = await this.tx.query(
-      `select 1 from implementation.link where workspace_id = $1 and person_id = $2 and (made_at at time zone $4)::date = $3::date limit 1`,
+  /** How many asking emails this person got on the city's day: each carries one link (E10). */
+  async countOn(personId: string, day: string, zone: string): Promise<number> {
+    const [row] = await this.tx.query<{ n: number }>(
+      `select count(*)::integer as n from implementation.link where workspace_id = $1 and person_id = $2 and (made_at at time zone $4)::date = $3::date`,
       [this.tx.workspaceId, personId, day, zone]);
-    return rows.length > 0;
+    return row?.n ?? 0;
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, DayText } from '#libs/kernel';
 import { UnitOfWork, type Transaction } from '#libs/platform/work';
 import { StepUpdated } from '../implementation.events.js';
+import { Links } from '../link/links.repository.js';
 import { implementationProblem } from '../implementation.problems.js';
 import { standingOf, type StepStanding } from '../step/step-state.rules.js';
 import type { Answer, Channel } from './answer.model.js';
@@ -55,6 +56,7 @@ async function record(tx: Transaction, stepId: string, request: RecordUpdateRequ
   const { posted, fresh } = outcome;
   if (fresh && dated && posted.forecastOn !== null && posted.forecastOn < posted.today) throw implementationProblem('update.date-past', { today: posted.today });
   if (fresh) {
+    if (linkId !== null) await tx.use(Links).open(linkId);
     tx.record({ kind: 'step', id: stepId, after: { updateId: posted.id, answer: posted.answer, forecastOn: posted.forecastOn } });
     tx.announce(StepUpdated, { stepId, itemId: posted.itemId, caseId: posted.caseId });
   }
