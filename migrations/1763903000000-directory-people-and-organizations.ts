@@ -121,6 +121,8 @@ export class DirectoryPeopleAndOrganizations1763903000000 implements MigrationIn
       select platform.protect('directory.party', 'select, insert, update');
       select platform.protect('directory.organization', 'select, insert, update');
       select platform.protect('directory.person', 'select, insert, update');
+      select platform.show_across('directory.person', 'workspace_id, id, contact_until');
+      grant update (email, phone, contact_purpose, contact_until) on directory.person to commonplan_ops;
       select platform.protect('directory.office', 'select, insert, update');
       select platform.protect('directory.addressee');
     `);

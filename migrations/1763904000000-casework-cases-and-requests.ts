@@ -90,6 +90,7 @@ export class CaseworkCasesAndRequests1763904000000 implements MigrationInterface
         outcome text check (outcome in ('done', 'thanked', 'passed_on', 'declined', 'withdrawn', 'duplicate', 'no_reply_needed')),
         outcome_note text check (length(outcome_note) <= 1000),
         closed_at timestamptz,
+        erased_at timestamptz,
         version integer not null default 1,
         primary key (workspace_id, id),
         unique (workspace_id, number),
@@ -101,14 +102,14 @@ export class CaseworkCasesAndRequests1763904000000 implements MigrationInterface
         check ((subject_kind is null) = (subject_id is null)),
         check ((state = 'closed') = (closed_at is not null and outcome is not null))
       );
-      comment on column casework.request.from_contact is 'Private; erased 90 days after closing';
+      comment on column casework.request.from_contact is 'Private, like from_name; erased 90 days after closing';
       create index request_queue on casework.request (workspace_id, state, due_on, id);
       create index request_owner on casework.request (workspace_id, owner_person_id, state);
       create index request_case on casework.request (workspace_id, case_id);
       create index request_from on casework.request (workspace_id, from_party_id);
       create index request_raised_by on casework.request (workspace_id, raised_by_person_id);
       create index request_subject on casework.request (workspace_id, subject_kind, subject_id);
-      create index request_contact on casework.request (workspace_id, closed_at) where from_contact is not null;
+      create index request_to_erase on casework.request (closed_at) where erased_at is null;
 
       create table casework.file_entry (
         workspace_id uuid not null references workspace.workspace,
@@ -149,6 +150,8 @@ export class CaseworkCasesAndRequests1763904000000 implements MigrationInterface
       select platform.protect('casework.planning_process', 'select, insert, update');
       select platform.protect('casework.expected_date');
       select platform.protect('casework.request', 'select, insert, update');
+      select platform.show_across('casework.request', 'workspace_id, id, case_id, closed_at, erased_at');
+      grant update (from_name, from_contact, erased_at) on casework.request to commonplan_ops;
       select platform.protect('casework.file_entry', 'select, insert, update');
     `);
   }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import './casework.records.js';
 import { ChangeCase } from './case/change-case.use-case.js';
 import { CloseCase } from './case/close-case.use-case.js';
 import { ListCases } from './case/list-cases.query.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import './convening.records.js';
 import { IssueArea } from './area/issue-area.entity.js';
 import { SetIssueAreas } from './area/set-issue-areas.use-case.js';
 import { ReadCaseHome } from './home/read-case-home.query.js';

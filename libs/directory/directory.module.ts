@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import './directory.records.js';
 import { Addressee } from './addressee/addressee.entity.js';
 import { ChangeAddressees } from './addressee/change-addressees.use-case.js';
 import { ListAddressees } from './addressee/list-addressees.query.js';

@@ -95,7 +95,8 @@ async function found(tx: Transaction, request: FoundCityRequest, slug: string, k
   const organizationId = await tx.use(Organizations).add({ name, kind: 'agency', sector: 'government', tie: 'department' });
   const personId = await tx.use(People).add({ name: request.personName, email: request.email, purpose: 'account', organizationId, language: settings.sourceLanguage, zone });
   await welcomeFounder(tx, personId, request.email, settings.sourceLanguage, kind);
-  tx.record({ kind: 'city', id: tx.workspaceId, after: settings });
+  const { officeEmail: _address, ...known } = settings;
+  tx.record({ kind: 'city', id: tx.workspaceId, after: known });
   tx.announce(CityFounded, { personId });
   return { id: tx.workspaceId, slug, name, personId, organizationId };
 }

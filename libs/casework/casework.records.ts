@@ -1,0 +1,19 @@
+import { definePersonColumns, defineRecordClass, defineThingColumns } from '#libs/platform/records';
+import { KEEP_CONTACT_DAYS } from './request/erase-request-contacts.task.js';
+
+const WAITING_ENDS = `Erased ${KEEP_CONTACT_DAYS} days after closing by EraseRequestContacts, unless a hold is open`;
+
+definePersonColumns([
+  { table: 'casework.request', column: 'from_name', purpose: 'Who waits for an answer, when they gave a name', ends: WAITING_ENDS },
+  { table: 'casework.request', column: 'from_contact', purpose: 'Where the answer goes, when they want one there', ends: WAITING_ENDS },
+  { table: 'casework.file_entry', column: 'with_whom', purpose: 'With whom a conversation was, when they are not in the directory', ends: 'Stays with the file of the process, or until staff mend the line' },
+]);
+
+defineThingColumns(['casework.planning_process.stage_name']);
+
+export const CASE_FILES = defineRecordClass({
+  code: 'casework.files', title: 'Files of planning processes', tables: ['casework.planning_process', 'casework.file_entry', 'casework.expected_date'], keepDays: null, purgedBy: null,
+});
+export const REQUESTS = defineRecordClass({
+  code: 'casework.requests', title: 'Requests and their answers', tables: ['casework.request', 'casework.numbering'], keepDays: null, purgedBy: null,
+});

@@ -1,0 +1,16 @@
+import { definePersonColumns, defineRecordClass } from '#libs/platform/records';
+
+const CONTACT_ENDS = 'Erased by EraseEndedContacts when its last day is over, or when staff take it out';
+
+definePersonColumns([
+  { table: 'directory.party', column: 'name', purpose: 'How a person, organization, office or seat is called', ends: 'Stays: it stands in minutes, votes and published plans' },
+  { table: 'directory.person', column: 'email', purpose: 'To ask, invite or answer this person, for the purpose beside it', ends: CONTACT_ENDS },
+  { table: 'directory.person', column: 'phone', purpose: 'To call this person, for the purpose beside it', ends: CONTACT_ENDS },
+  { table: 'directory.person', column: 'contact_purpose', purpose: 'Why the address may be held', ends: CONTACT_ENDS },
+  { table: 'directory.person', column: 'contact_until', purpose: 'The last day on which it may be held', ends: CONTACT_ENDS },
+]);
+
+export const DIRECTORY = defineRecordClass({
+  code: 'directory.parties', title: 'People and organizations', tables: ['directory.party', 'directory.person', 'directory.organization', 'directory.office', 'directory.addressee', 'directory.sector'],
+  keepDays: null, purgedBy: null,
+});
