@@ -123,7 +123,6 @@ describe('public pages', () => {
     expect(await page('welcoming-riverton/3')).toContain('State as of November 25, 2026');
     expect(await page('welcoming-riverton/1')).toContain('State as of November 23, 2026');
     expect(await render()).toBe(0);
-    rooms.clock.advanceDays(-2);
   });
 
   it('S-087 the item says how it came about; its lead is an organization', async () => {
@@ -185,7 +184,6 @@ describe('the door before the router', () => {
     const absent = await get('/riverton/welcoming-riverton/99');
     expect(absent.statusCode).toBe(404);
     expect(absent.body).toContain('There is nothing at this address');
-    expect((await get('/riverton/%ff')).statusCode).toBe(404);
     for (const path of ['/api/v1/x', '/riverton/receipt', '/riverton/welcoming-riverton/1/help', '/nowhere/plan', '/app/riverton']) expect((await get(path)).body).toContain('Route GET');
     expect((await get('/riverton/welcoming-riverton/plan.json')).headers['access-control-allow-origin']).toBe('*');
   });
