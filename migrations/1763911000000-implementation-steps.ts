@@ -53,7 +53,9 @@ export class ImplementationSteps1763911000000 implements MigrationInterface {
       comment on column implementation.action_step.late_shows_on is 'Two working days later: the first day on which mayor and public may see it';
       comment on column implementation.action_step.saw_missing_on is 'The same for the line "no update since"';
       create index step_item on implementation.action_step (workspace_id, item_id, position);
-      create index step_lead_person on implementation.action_step (workspace_id, lead_person_id, promised_on, id);
+      create index step_lead_person on implementation.action_step (workspace_id, lead_person_id);
+      create index step_mine on implementation.action_step (workspace_id, lead_person_id, (coalesce(promised_on, 'infinity'::date)), id)
+        where progress not in ('done', 'stopped');
       create index step_lead_party on implementation.action_step (workspace_id, lead_party_id);
       create index step_states on implementation.action_step (workspace_id, case_id, item_id)
         include (id, progress, start_on, promised_on, forecast_on, update_by, last_update_on, blocked_kind, late_shows_on, missing_shows_on);
