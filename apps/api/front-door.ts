@@ -1,5 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { UnknownElementException } from '@nestjs/core/errors/exceptions/unknown-element.exception.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PublicPages } from '#libs/site';
 
 /**
  * Looks at a request before the router of Nest does.
@@ -10,5 +12,15 @@ export type FrontDoor = (request: FastifyRequest, reply: FastifyReply) => boolea
 /** Makes a front door once the rooms stand. */
 export type FrontDoorFactory = (app: INestApplicationContext) => FrontDoor;
 
-/** Public pages are served from memory in these hooks, in this order; the site adds its line here. */
-export const FRONT_DOORS: readonly FrontDoorFactory[] = [];
+/** Specs that boot a few rooms have no public pages. */
+const publicPages: FrontDoorFactory = (app) => {
+  try {
+    return app.get(PublicPages, { strict: false }).door;
+  } catch (error) {
+    if (error instanceof UnknownElementException) return () => false;
+    throw error;
+  }
+};
+
+/** Public pages are served from memory in these hooks, in this order. */
+export const FRONT_DOORS: readonly FrontDoorFactory[] = [publicPages];

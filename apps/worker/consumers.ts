@@ -2,4 +2,7 @@
  * Every consumer of an event. The boot fails when one of them has no handler or a
  * handler is not named here: a room that was left out must not go unnoticed.
  */
-export const CONSUMERS: readonly string[] = [];
+export const CONSUMERS: readonly string[] = [
+  'deliberation.take-vote',
+  'site.render-plan',
+];

@@ -84,7 +84,7 @@ function StepFacts({ texts, step }: { texts: PageTexts; step: SiteStep }) {
         <dd><ProgressState code={step.progress} {...(step.milestones > 0 ? { count: { done: step.milestonesDone, total: step.milestones, of: 'milestones' as const } } : {})} /></dd>
         {timeliness === null ? null : <><dt>{t('states.timeliness')}</dt><dd><TimelinessState {...timeliness} /></dd></>}
         {step.lead === null ? null : <><dt>{t('publicpages.lead')}</dt><dd>{step.lead}</dd></>}
-        {step.promisedOn === null ? null : <><dt>{t('site.promise')}</dt><dd>{t('publicpages.promisedBy', { date: day(step.promisedOn) })}</dd></>}
+        {step.promisedOn === null ? null : <><dt>{t('site.promise')}</dt><dd>{t('dates.by', { date: day(step.promisedOn) })}</dd></>}
         {step.nextMilestone === null ? null : <><dt>{t('publicpages.nextMilestone')}</dt><dd>{original(step.nextMilestone)}{step.nextMilestoneOn === null ? null : `, ${day(step.nextMilestoneOn)}`}</dd></>}
         <dt>{t('publicpages.updates')}</dt>
         <dd>

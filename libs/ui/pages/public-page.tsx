@@ -50,7 +50,7 @@ export function PublicPage(props: PublicPageProps) {
                 <a className="cp-city" href={city.href}>{city.name}</a>
                 <LanguageSwitch languages={languages} />
               </div>
-              <p className="cp-plan" {...(props.planLang ?? contentLang)}><a href={plan.href}>{plan.title}</a></p>
+              <p className="cp-plan" {...contentLang}><a href={plan.href} {...props.planLang}>{plan.title}</a></p>
               <Sections messages={messages} sections={props.sections} current={props.current} />
             </div>
           </header>

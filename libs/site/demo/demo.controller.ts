@@ -1,0 +1,50 @@
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Public } from '#libs/platform/contract';
+import { DemoDesk } from './demo-desk.provider.js';
+import { MailboxRequest, MailParams, SeatParams, SkipRequest } from './demo.request.js';
+
+/** The demo: take a seat, read the mailbox, move the clock. Absent outside of a demo installation. */
+@ApiExcludeController()
+@Controller('demo')
+export class DemoController {
+  constructor(private readonly desk: DemoDesk) {}
+
+  @Get()
+  @Public()
+  async landing(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await page(reply, await this.desk.landing(request.headers['accept-language']));
+  }
+
+  @Post('seats/:seat')
+  @Public()
+  async takeSeat(@Param() { seat }: SeatParams, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const { cookie, location } = await this.desk.takeSeat(seat, { ip: request.ip, agent: request.headers['user-agent'] ?? '', requestId: request.id });
+    await reply.code(303).header('set-cookie', cookie).header('location', location).header('cache-control', 'no-store').send();
+  }
+
+  @Get('mailbox')
+  @Public()
+  async mailbox(@Query() query: MailboxRequest, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await page(reply, await this.desk.mailbox(query, request.headers['accept-language'], request.id));
+  }
+
+  @Get('mailbox/:id')
+  @Public()
+  async mail(@Param() { id }: MailParams, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await page(reply, await this.desk.mail(id, request.headers['accept-language'], request.id));
+  }
+
+  @Post('clock')
+  @Public()
+  async skip(@Body() body: SkipRequest, @Res() reply: FastifyReply): Promise<void> {
+    const sent = await this.desk.skip(body.to);
+    const back = body.back ?? '/demo/mailbox';
+    await reply.code(303).header('location', back === '/demo/mailbox' ? `${back}?sent=${sent}` : back).header('cache-control', 'no-store').send();
+  }
+}
+
+async function page(reply: FastifyReply, html: string): Promise<void> {
+  await reply.code(200).header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-store').send(html);
+}

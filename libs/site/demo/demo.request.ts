@@ -1,0 +1,19 @@
+import { Choice, Id, Text } from '#libs/platform/contract';
+
+export class SeatParams {
+  @Text({ max: 20, pattern: /^[a-z]+$/ }) seat!: string;
+}
+
+export class MailParams {
+  @Id() id!: string;
+}
+
+export class MailboxRequest {
+  @Text({ max: 600, optional: true }) after?: string;
+  @Text({ max: 12, optional: true, description: 'How many emails the last skip wrote' }) sent?: string;
+}
+
+export class SkipRequest {
+  @Choice(['tomorrow', 'two-weeks']) to!: 'tomorrow' | 'two-weeks';
+  @Text({ max: 300, pattern: /^\/[A-Za-z0-9][A-Za-z0-9/_.-]*$/, optional: true, description: 'A page of our own to return to' }) back?: string;
+}

@@ -1,0 +1,45 @@
+import { formatInstant, type Messages } from '#libs/ui';
+import { DemoShell } from './demo-shell.js';
+import { DemoClockForms } from './demo-clock-forms.js';
+
+export interface MailboxLine {
+  readonly id: string;
+  readonly at: string;
+  readonly to: string;
+  readonly subject: string;
+}
+
+interface MailboxPageProps {
+  readonly messages: Messages;
+  readonly zone: string;
+  readonly when: string;
+  readonly mails: readonly MailboxLine[];
+  /** Cursor of the next page, or null. */
+  readonly next: string | null;
+  /** What the last skip did, or null. */
+  readonly skipped: string | null;
+}
+
+/** Every email the demo city sent, newest first. */
+export function MailboxPage({ messages, zone, when, mails, next, skipped }: MailboxPageProps) {
+  const { t, locale } = messages;
+  return (
+    <DemoShell messages={messages} title={t('demo.mailboxTitle')}>
+      <p><a href="/demo">{t('demo.barChange')}</a></p>
+      <h1>{t('demo.mailboxTitle')}</h1>
+      {skipped === null ? null : <p className="cp-notice" role="status">{skipped}</p>}
+      <p>{t('demo.barClock', { when })}</p>
+      <DemoClockForms messages={messages} back="/demo/mailbox" />
+      {mails.length === 0 ? <p>{t('demo.mailboxEmpty')}</p> : null}
+      <ul className="cp-items">
+        {mails.map((mail) => (
+          <li key={mail.id}>
+            <h2><a href={`/demo/mailbox/${mail.id}`}>{mail.subject}</a></h2>
+            <p>{mail.to} · {formatInstant(mail.at, zone, locale, 'short')}</p>
+          </li>
+        ))}
+      </ul>
+      {next === null ? null : <p><a href={`/demo/mailbox?after=${encodeURIComponent(next)}`}>{t('demo.mailboxOlder')}</a></p>}
+    </DemoShell>
+  );
+}
