@@ -1,5 +1,5 @@
 import type { ImportedIndicator, ImportedPlan, PlanStakeholder } from './imported-plan.js';
-import type { LeftOutCode } from './remark-sentences.js';
+import type { LeftOutCode } from './remark-codes.js';
 import type { StratmlForm } from './writing.js';
 
 /** One kind of thing that a form of StratML cannot carry, and how many of it the plan has. */

@@ -141,5 +141,5 @@ export interface ResultDescriptor {
 
 /** Longest title an item or a plan may carry; a longer one is shortened and kept whole in the description. */
 export const TITLE_MAX = 200;
-/** Longest number an item may carry; it is printed on every page and stands in addresses. */
-export const NUMBER_MAX = 40;
+/** Longest number an item may carry, as in deliberation; it is printed on every page and stands in addresses. */
+export const NUMBER_MAX = 20;

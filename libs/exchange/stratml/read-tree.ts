@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { findBareAmpersand } from './find-ampersand.js';
 import { refuse } from './remark.js';
 import type { RemarkParams } from './remark.js';
-import type { ProblemCode } from './remark-sentences.js';
+import type { ProblemCode } from './remark-codes.js';
 import type { SourcePosition } from './source-position.js';
 import type { XmlNode } from './xml-node.js';
 

@@ -1,7 +1,7 @@
 import { IdentifierRegister } from './identifier-register.js';
 import { clipped } from './remark.js';
 import type { Remark, RemarkParams, StratmlVersion } from './remark.js';
-import type { LeftOutCode, RemarkCode, RepairCode } from './remark-sentences.js';
+import type { LeftOutCode, RemarkCode, RepairCode } from './remark-codes.js';
 import type { SourcePosition } from './source-position.js';
 
 /** Remarks of one kind that are listed one by one; the rest is counted, so that a hostile file stays small. */

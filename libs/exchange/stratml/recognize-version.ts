@@ -21,10 +21,10 @@ export interface RecognizedVersion {
 /**
  * The root element decides the part, its namespace the edition; a missing or foreign namespace is forgiven when the
  * document has the core element that all four schemas require.
- * @throws StratmlRefusal part-3, not-stratml, no-core
+ * @throws StratmlRefusal part-three, not-stratml, no-core
  */
 export function recognizeVersion(root: XmlNode, at: { line: number; column: number }): RecognizedVersion {
-  if (PART_3.test(root.uri)) refuse('exchange.stratml.part-3', { root: root.name }, at);
+  if (PART_3.test(root.uri)) refuse('exchange.stratml.part-three', { root: root.name }, at);
   const part = root.name === 'StrategicPlan' ? 'part1' : root.name === 'PerformancePlanOrReport' ? 'part2' : null;
   if (part === null) return refuse('exchange.stratml.not-stratml', { root: root.name }, at);
   if (childrenOf(root, 'StrategicPlanCore').length === 0) return refuse('exchange.stratml.no-core', {}, at);

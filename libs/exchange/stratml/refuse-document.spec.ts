@@ -17,8 +17,8 @@ describe('refusing what is not StratML', () => {
   });
 
   it('recognizes Part 3 and its experiments', () => {
-    expect(code('<s:OrganizationalStrategyDocument xmlns:s="http://schemas.stratml.us/3.5"/>')).toBe('part-3');
-    expect(code('<StrategicPlan xmlns="urn:schemas:AIIM:org:03201408:AdditionalElements"/>')).toBe('part-3');
+    expect(code('<s:OrganizationalStrategyDocument xmlns:s="http://schemas.stratml.us/3.5"/>')).toBe('part-three');
+    expect(code('<StrategicPlan xmlns="urn:schemas:AIIM:org:03201408:AdditionalElements"/>')).toBe('part-three');
   });
 
   it('refuses look-alikes without a core, and plans without a goal', () => {

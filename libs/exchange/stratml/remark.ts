@@ -1,5 +1,5 @@
 import type { ImportedPlan } from './imported-plan.js';
-import type { ProblemCode, RemarkCode } from './remark-sentences.js';
+import type { ProblemCode, RemarkCode } from './remark-codes.js';
 
 /** Values for the placeholders of a sentence; never a person's contact data. */
 export type RemarkParams = Record<string, string | number>;

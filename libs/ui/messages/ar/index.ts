@@ -11,6 +11,7 @@ import { demo } from './demo.js';
 import { directory } from './directory.js';
 import { duties } from './duties.js';
 import { errors } from './errors.js';
+import { exchange } from './exchange.js';
 import { forms } from './forms.js';
 import { frame } from './frame.js';
 import { identity } from './identity.js';
@@ -38,6 +39,7 @@ export const ar: Catalogue = {
   ...directory,
   ...duties,
   ...errors,
+  ...exchange,
   ...forms,
   ...frame,
   ...identity,
