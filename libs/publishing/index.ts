@@ -1,10 +1,12 @@
 export { isSlug, slugOf } from './address/slug.rules.js';
+export { SetPlanAddress } from './address/set-plan-address.use-case.js';
 export { Pages, type MadePage } from './page/pages.repository.js';
 export { PlanAddressChanged, TextWithheld, VersionPublished } from './publishing.events.js';
 export { PublishingModule } from './publishing.module.js';
 export { WithholdText } from './redaction/withhold-text.use-case.js';
 export { canonicalVersion, versionChecksum } from './version/checksum.rules.js';
 export { confirmWord } from './version/confirm-word.rules.js';
+export { Publication, type VersionToPublish } from './version/publication.repository.js';
 export { PreviewPublication } from './version/preview-publication.query.js';
 export { PublishPlan } from './version/publish-plan.use-case.js';
 export type { VersionFacts, VersionItemFacts } from './version/version.model.js';
