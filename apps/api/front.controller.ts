@@ -1,6 +1,7 @@
-import { Controller, Get, Header, Param, Redirect } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, Redirect } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Problem } from '#libs/kernel';
+import { CONFIG, type Config } from '#libs/platform/config';
 import { Public } from '#libs/platform/contract';
 import { stylesheet } from '#libs/ui';
 
@@ -8,12 +9,14 @@ import { stylesheet } from '#libs/ui';
 @ApiExcludeController()
 @Controller()
 export class FrontController {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
   /** Only when no front door has answered before. */
   @Get()
   @Public()
   @Redirect('/app/', 302)
-  enter(): void {
-    // The answer is in the decorator.
+  enter(): { url: string } {
+    return { url: this.config.demo ? '/demo' : '/app/' };
   }
 
   @Get('assets/:file')

@@ -1,21 +1,37 @@
 import type { ModuleMetadata } from '@nestjs/common';
+import { BodiesHttpModule } from '#libs/bodies/http';
 import { CaseworkHttpModule } from '#libs/casework/http';
 import { ConveningHttpModule } from '#libs/convening/http';
-import { DirectoryHttpModule } from '#libs/directory/http';
-import { IdentityHttpModule } from '#libs/platform/identity/http';
-import { MailHttp } from '#libs/platform/mail/http';
 import { DeliberationHttp } from '#libs/deliberation/http';
+import { DirectoryHttpModule } from '#libs/directory/http';
+import { ImplementationHttp } from '#libs/implementation/http';
+import { DutiesHttp } from '#libs/platform/duties/http';
+import { FilesModule } from '#libs/platform/files';
+import { IdentityHttpModule } from '#libs/platform/identity/http';
+import { LanguageModule } from '#libs/platform/language';
+import { MailHttp } from '#libs/platform/mail/http';
+import { RecordsHttp } from '#libs/platform/records/http';
+import { SearchHttp } from '#libs/platform/search/http';
 import { PublishingHttp } from '#libs/publishing/http';
+import { ReportingHttp } from '#libs/reporting/http';
 import { SiteHttp } from '#libs/site/http';
 
 /** The http modules of all rooms, in the order in which a plan lives. A new room adds one line here. */
 export const HTTP_ROOMS: NonNullable<ModuleMetadata['imports']> = [
+  FilesModule.fromConfig(),
+  LanguageModule,
   IdentityHttpModule,
   MailHttp,
+  DutiesHttp,
+  SearchHttp,
+  RecordsHttp,
   DirectoryHttpModule,
   CaseworkHttpModule,
   ConveningHttpModule,
+  BodiesHttpModule,
   DeliberationHttp,
   PublishingHttp,
+  ImplementationHttp,
+  ReportingHttp,
   SiteHttp,
 ];

@@ -3,6 +3,11 @@
  * handler is not named here: a room that was left out must not go unnoticed.
  */
 export const CONSUMERS: readonly string[] = [
+  'identity.mail-invitation',
+  'mail.deliver',
+  'bodies.seat-member',
   'deliberation.take-vote',
+  'implementation.follow-update',
+  'reporting.write',
   'site.render-plan',
 ];

@@ -1,9 +1,9 @@
-export { type DecisionRule, DECISION_RULES } from './decision/decision-rule.rules.js';
 export { Numbers } from './decision/numbers.repository.js';
 export { ItemDecided, ItemsImported } from './deliberation.events.js';
 export { DeliberationModule } from './deliberation.module.js';
 export { ItemImport, type TreeToImport } from './import/item-import.repository.js';
 export type { ImportedNode } from './import/item-tree.rules.js';
+export { ProposeItem } from './item/propose-item.use-case.js';
 export { DraftItem } from './item/draft-item.use-case.js';
 export { DecideItem } from './decision/decide-item.use-case.js';
 export { LinkSources } from './source/link-sources.use-case.js';

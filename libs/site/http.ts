@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { DemoHttp } from './demo/demo.module.js';
 import { PublicFormsController } from './form/public-forms.controller.js';
 import { SiteModule } from './site.module.js';
 
-@Module({ imports: [SiteModule], controllers: [PublicFormsController], exports: [SiteModule] })
+@Module({ imports: [SiteModule, DemoHttp], controllers: [PublicFormsController], exports: [SiteModule] })
 export class SiteHttp {}

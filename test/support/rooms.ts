@@ -1,8 +1,12 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ModuleMetadata } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Clock } from '#libs/kernel';
 import { ConfigModule, type Config } from '#libs/platform/config';
 import { DatabaseModule, WEB } from '#libs/platform/database';
+import { FilesModule } from '#libs/platform/files';
+import { LanguageModule } from '#libs/platform/language';
 import { QueueModule } from '#libs/platform/queue';
 import { WorkModule } from '#libs/platform/work';
 import { WorkspaceModule } from '#libs/platform/workspace';
@@ -12,7 +16,7 @@ import { openTestDatabase, type TestDatabase } from './test-database.js';
 /** Settings for tests: real database, no mail server, a fixed key. */
 export function testConfig(database: TestDatabase, more: Partial<Config> = {}): Config {
   return {
-    port: 0, host: '127.0.0.1', dataDir: '/nonexistent', databaseAppUrl: database.appUrl, databaseOpsUrl: database.opsUrl,
+    port: 0, host: '127.0.0.1', dataDir: join(tmpdir(), 'commonplan-test', database.name), databaseAppUrl: database.appUrl, databaseOpsUrl: database.opsUrl,
     redisUrl: process.env['JOBS_BACKEND'] === 'redis' ? (process.env['TEST_REDIS_URL'] ?? null) : null,
     smtpUrl: null, publicUrl: 'http://127.0.0.1:3000', mailFrom: 'Commonplan <plan@city.invalid>', secretKey: 'test-secret-key-test-secret-key-test', previousSecretKey: null,
     trustProxy: [], demo: false, demoPassword: null, s3: null, logLevel: 'error', ...more,
@@ -35,9 +39,10 @@ export async function bootRooms(imports: NonNullable<ModuleMetadata['imports']> 
     imports: [
       ConfigModule.register(testConfig(database, more)),
       DatabaseModule.register({ name: 'test', times: WEB, connections: { write: 6, read: 4, cross: 4 } }),
-      WorkspaceModule, WorkModule, QueueModule, ...imports,
+      WorkspaceModule, WorkModule, QueueModule, FilesModule.fromConfig(), LanguageModule, ...imports,
     ],
-  }).overrideProvider(Clock).useValue(clock).setLogger(false).compile();
+  }).overrideProvider(Clock).useValue(clock).compile();
+  module.useLogger(false);
   await module.init();
   return {
     module, database, clock,

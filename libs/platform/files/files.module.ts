@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CONFIG, type Config } from '#libs/platform/config';
 import { FileStore } from './store/file-store.js';
 import { LocalFolderStore } from './store/local-folder-store.js';
 import { S3Store, type S3Options } from './store/s3-store.js';
@@ -12,6 +14,12 @@ export interface FilesOptions {
 /** Gives `FileStore`: an S3-compatible store when one is configured, else a local folder. */
 @Module({})
 export class FilesModule {
+  /** As the settings say: the store of the host, else a folder inside the data folder. */
+  static fromConfig(): DynamicModule {
+    const useFactory = ({ dataDir, s3 }: Config): FileStore => openFileStore({ folder: join(dataDir, 'files'), s3 });
+    return { module: FilesModule, global: true, providers: [{ provide: FileStore, inject: [CONFIG], useFactory }], exports: [FileStore] };
+  }
+
   /** Global: register once in the host, inject `FileStore` anywhere. */
   static register(options: FilesOptions): DynamicModule {
     return {

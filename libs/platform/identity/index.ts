@@ -15,4 +15,4 @@ export { cityToken, hashSecret, newSecret, readCityToken } from './secret-token.
 export { SignedInAs, type CityAccess, type Principal, type PrincipalRequest } from './session/principal.js';
 export { Principals } from './session/principals.js';
 export { Sessions } from './session/sessions.js';
-export { readCookie, SESSION_COOKIE } from './session/session-cookie.js';
+export { cookieOf, NO_COOKIE, readCookie, SESSION_COOKIE } from './session/session-cookie.js';

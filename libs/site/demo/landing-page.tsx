@@ -22,7 +22,7 @@ export function LandingPage({ messages, glance, archive }: LandingPageProps) {
         {DEMO_SEATS.map((seat) => (
           <li key={seat.key}>
             <form method="post" action={`/demo/seats/${seat.key}`}>
-              <h3><button type="submit" className="cp-button">{t(`demo.${seat.key}`)}</button></h3>
+              <p><button type="submit" className="cp-button">{t(`demo.${seat.key}`)}</button></p>
               <p>{t(`demo.${seat.key}Try`)}</p>
             </form>
           </li>

@@ -32,4 +32,7 @@ export const demo = {
   'demo.skipped': 'الوقت الآن {when}. {count, plural, =0 {لم تخرج أي رسالة} zero {لم تخرج أي رسالة} one {خرجت رسالة واحدة} two {خرجت رسالتان} few {خرجت # رسائل} many {خرجت # رسالة} other {خرجت # رسالة}}.',
   'demo.mailboxTitle': 'كل الرسائل التي أرسلتها المدينة التجريبية',
   'demo.mailboxEmpty': 'لا رسائل بعد. انتقل إلى صباح الغد لترى من يُسأل.',
+  'demo.mailboxOlder': 'رسائل أقدم',
+  'demo.mailLine': 'من {from} إلى {to}، {at}',
+  'demo.mailLinks': 'الروابط في هذه الرسالة',
 };

@@ -32,4 +32,7 @@ export const demo = {
   'demo.skipped': 'It is now {when}. {count, plural, =0 {No email went out} one {# email went out} other {# emails went out}}.',
   'demo.mailboxTitle': 'Every email the demo city sent',
   'demo.mailboxEmpty': 'No email yet. Skip to tomorrow morning and see who is asked.',
+  'demo.mailboxOlder': 'Older email',
+  'demo.mailLine': 'From {from}, to {to}, {at}',
+  'demo.mailLinks': 'Links in this email',
 };

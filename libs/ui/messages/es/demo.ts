@@ -32,4 +32,7 @@ export const demo = {
   'demo.skipped': 'Ahora es {when}. {count, plural, =0 {No salió ningún correo} one {Salió # correo} other {Salieron # correos}}.',
   'demo.mailboxTitle': 'Todos los correos que envió la ciudad de demostración',
   'demo.mailboxEmpty': 'Todavía no hay correos. Salte a mañana por la mañana y vea a quién se pregunta.',
+  'demo.mailboxOlder': 'Correos anteriores',
+  'demo.mailLine': 'De {from}, para {to}, {at}',
+  'demo.mailLinks': 'Enlaces en este correo',
 };
