@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync } from 'node:zlib';
@@ -7,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fastify, { type FastifyInstance } from 'fastify';
 import { newId, publicActor, systemActor, type Actor } from '#libs/kernel';
 import { DecideItem, DeliberationModule, DraftItem, LinkSources } from '#libs/deliberation';
-import { canonicalVersion, PreviewPublication, PublishingModule, PublishPlan, WithholdText, type VersionFacts } from '#libs/publishing';
+import { canonicalVersion, PreviewPublication, PublishingModule, PublishPlan, SetPlanAddress, WithholdText, type VersionFacts } from '#libs/publishing';
 import { Translations } from '#libs/platform/language';
 import { WorkspaceReader } from '#libs/platform/database';
 import type { Job } from '#libs/platform/queue';
@@ -36,7 +35,7 @@ beforeAll(async () => {
   const { contents } = await rooms.get(PreviewPublication).execute(staff, ground.caseId);
   const done = await rooms.get(PublishPlan).execute(staff, ground.caseId, { title: 'Welcoming Riverton', intro: 'We promise that everybody who lives here can take part, whatever language they speak.\n\nNobody is asked where they come from.', contents, word: 'publish' });
   versionId = done.versionId;
-  await render({ version: versionId });
+  await render({ versionId });
   server = fastify();
   const { door } = rooms.get(PublicPages);
   server.addHook('onRequest', async (asked, reply) => ((await door(asked, reply)) ? reply : undefined));
@@ -77,7 +76,7 @@ async function step(itemId: string, { title, last, by, promised = '2027-03-01', 
 
 async function render(order: Partial<RenderOrder> = {}): Promise<number> {
   const job: Job = { workspaceId: city, eventId: newId(), consumer: 'site.render-plan', event: 'x', ids: {}, occurredAt: rooms.clock.now().toISOString() };
-  return rooms.get(RenderPlan).fromJob(job, { caseId: ground.caseId, itemId: null, version: null, erase: false, ...order });
+  return rooms.get(RenderPlan).fromJob(job, { caseId: ground.caseId, itemId: null, versionId: null, moved: false, erase: false, ...order });
 }
 const pages = () => rooms.database.sql<{ path: string; body: Buffer; content_type: string; sha256: string }>('select path, body, content_type, sha256 from publishing.page where workspace_id = $1 and to_at is null order by path', [city]);
 const page = async (path: string): Promise<string> => (await pages()).find((each) => each.path === path)!.body.toString();
@@ -242,27 +241,23 @@ describe('withholding', () => {
   it('the frozen page shows a tombstone with its reason, and older bytes are gone', async () => {
     const actor = actorWith(city, 'director', { personId: null });
     await rooms.get(WithholdText).execute(actor, versionId, { itemId: itemIds[3]!, field: 'body', reason: 'It told too much' });
-    await render({ version: versionId, erase: true });
+    await render({ versionId, erase: true });
     expect(await page('welcoming-riverton/versions/1/4')).toContain('Reason: It told too much.');
     const left = await rooms.database.sql(`select path from publishing.page where workspace_id = $1 and position(convert_to('Welcome desk at the airport, and how', 'UTF8') in body) > 0`, [city]);
     expect(left).toEqual([]);
   });
 });
 
-/** For looking at the pages as pictures: LOOK_AT=<folder>. */
-describe('pictures', () => {
-  it('are written when somebody wants to look', async () => {
-    const folder = process.env['LOOK_AT'];
-    if (folder === undefined) return;
-    for (const { path, body } of await pages()) {
-      const file = `${folder}/riverton/${path.startsWith('assets/') ? path : path === '' ? 'index.html' : /\.(json|csv)$/.test(path) ? path : `${path}/index.html`}`;
-      mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true });
-      writeFileSync(file, body);
+describe('another address', () => {
+  it('S-058 the plan moves with all its versions, and what was printed leads there', async () => {
+    await rooms.get(SetPlanAddress).execute(staff, ground.caseId, { slug: 'our-plan' });
+    await render({ moved: true });
+    await seconds(850);
+    expect((await get('/riverton/our-plan/versions/1/1')).statusCode).toBe(200);
+    for (const [old, now] of [['', '/riverton/our-plan/'], ['1', '/riverton/our-plan/1'], ['es/versions/1/1', '/riverton/our-plan/es/versions/1/1']] as const) {
+      const answer = await get(`/riverton/welcoming-riverton/${old}`);
+      expect([answer.statusCode, answer.headers.location]).toEqual([301, now]);
     }
-    const forms = { help: (await rooms.get(OfferHelp).open(city, { plan: 'welcoming-riverton', number: '1', language: null })).html, receipt: (await rooms.get(CheckReceipt).execute(city, '198.51.100.8', 'ar', 'WRONG')).html };
-    for (const [name, html] of Object.entries(forms)) {
-      mkdirSync(`${folder}/riverton/${name}`, { recursive: true });
-      writeFileSync(`${folder}/riverton/${name}/index.html`, html);
-    }
+    expect((await pages()).filter(({ path }) => path.startsWith('welcoming-riverton'))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ProcessDesigns } from '#libs/convening';
 import { holds } from '#libs/platform/contract';
 import type { Actor } from '#libs/kernel';
 import { requireVersion, UnitOfWork } from '#libs/platform/work';
@@ -6,7 +7,6 @@ import { DECIDE_ITEMS, SHAPE_PLAN } from '../deliberation.permissions.js';
 import { processScope, requireForItem, requireOpenCase } from '../deliberation.policy.js';
 import { deliberationProblem } from '../deliberation.problems.js';
 import { Items } from '../item/items.repository.js';
-import { DecisionRules } from './decision-rules.repository.js';
 import type { DecideItemRequest } from './decide-item.request.js';
 import { takeDecision } from './take-decision.repository.js';
 
@@ -20,8 +20,8 @@ export class DecideItem {
       const item = await tx.use(Items).requireLocked(id);
       requireForItem(actor, DECIDE_ITEMS, item);
       if (!holds(actor, SHAPE_PLAN, processScope(item.caseId))) {
-        const rule = await tx.use(DecisionRules).of(item.caseId);
-        if (rule !== 'chair') throw deliberationProblem('item.motion-decides', { rule });
+        const rule = await tx.use(ProcessDesigns).decisionRule(item.caseId);
+        if (rule !== 'chair_decides') throw deliberationProblem('item.motion-decides', { rule });
       }
       await requireOpenCase(tx, item.caseId);
       requireVersion(item, request.version, { state: item.state, decision: item.decision });

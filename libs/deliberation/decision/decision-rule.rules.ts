@@ -1,6 +1,4 @@
-/** Who has the last word, as the process design says. */
-export const DECISION_RULES = ['consensus', 'majority', 'two_thirds', 'chair', 'mayor', 'council'] as const;
-export type DecisionRule = (typeof DECISION_RULES)[number];
+import type { DecisionRule } from '#libs/convening';
 
 /** How a vote ended, as bodies counted it. */
 export interface VoteEnd {
@@ -14,7 +12,7 @@ export interface VoteEnd {
 export type Verdict = 'adopt' | 'decline' | 'refer' | 'wait';
 
 /**
- * What a vote means under the rule of the process. The body's own majority decided
+ * What a vote means under the rule of the process (who has the last word, as its design says). The body's own majority decided
  * whether the motion carried; the process may ask for more.
  */
 export function verdictOf(rule: DecisionRule, end: VoteEnd): Verdict {
@@ -27,14 +25,9 @@ export function verdictOf(rule: DecisionRule, end: VoteEnd): Verdict {
       return end.no === 0 ? 'adopt' : 'refer';
     case 'two_thirds':
       return end.yes * 3 >= (end.yes + end.no + end.abstain) * 2 ? 'adopt' : 'decline';
-    case 'chair':
-    case 'mayor':
-    case 'council':
+    case 'chair_decides':
+    case 'mayor_decides':
+    case 'council_adopts':
       return 'refer';
   }
-}
-
-/** The rule as stored, or a simple majority where the design does not say. */
-export function readDecisionRule(text: string | null | undefined): DecisionRule {
-  return DECISION_RULES.find((rule) => rule === text) ?? 'majority';
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ProcessDesigns } from '#libs/convening';
 import type { DayText } from '#libs/kernel';
 import type { Job } from '#libs/platform/queue';
 import { UnitOfWork, type Transaction } from '#libs/platform/work';
@@ -6,13 +7,15 @@ import type { Item } from '../item/item.entity.js';
 import { itemLifecycle, type Decision } from '../item/item.lifecycle.js';
 import { Items } from '../item/items.repository.js';
 import { verdictOf, type Verdict, type VoteEnd } from './decision-rule.rules.js';
-import { DecisionRules } from './decision-rules.repository.js';
 import { takeDecision } from './take-decision.repository.js';
 
 interface Voted extends VoteEnd {
   readonly itemId: string;
   readonly on: DayText;
 }
+
+/** Where the design does not say. */
+const USUAL = 'majority';
 
 const DECISION: Readonly<Record<Exclude<Verdict, 'wait'>, Decision>> = { adopt: 'adopted', decline: 'declined', refer: 'referred' };
 
@@ -26,7 +29,7 @@ export class TakeVote {
       const voted = await votedOn(tx, motionId);
       const item = voted === undefined ? null : await tx.use(Items).find(voted.itemId);
       if (voted === undefined || item === null) return;
-      const verdict = verdictOf(await tx.use(DecisionRules).of(item.caseId), voted);
+      const verdict = verdictOf((await tx.use(ProcessDesigns).decisionRule(item.caseId)) ?? USUAL, voted);
       // A motion on something that was merged or decided meanwhile stands in the minutes and changes nothing here.
       if (verdict === 'wait' || !isOpen(item, verdict)) return;
       await takeDecision(tx, item, DECISION[verdict], { note: '', motionId, on: voted.on });

@@ -129,7 +129,7 @@ describe('deciding', () => {
   });
 
   it('under consensus one objection sends it back; where the mayor decides the table only recommends', async () => {
-    for (const [rule, yes, no, state, decision] of [['consensus', 13, 1, 'draft', 'referred'], ['consensus', 13, 0, 'adopted', 'adopted'], ['mayor', 14, 0, 'draft', 'referred']] as const) {
+    for (const [rule, yes, no, state, decision] of [['consensus', 13, 1, 'draft', 'referred'], ['consensus', 13, 0, 'adopted', 'adopted'], ['mayor_decides', 14, 0, 'draft', 'referred']] as const) {
       ground = await layGround(rooms, city, 'no', rule);
       const { id } = await draft('Say it');
       await vote(id, yes, no);
@@ -138,7 +138,7 @@ describe('deciding', () => {
   });
 
   it('a chair cannot go round the vote; where the design gives the chair the word, it can be noted', async () => {
-    for (const [rule, code] of [['majority', 'deliberation.item.motion-decides'], ['chair', null]] as const) {
+    for (const [rule, code] of [['majority', 'deliberation.item.motion-decides'], ['chair_decides', null]] as const) {
       ground = await layGround(rooms, city, 'no', rule);
       const chair = actorWith(city, 'chair', { personId: ground.personId }, { scopeKind: 'body', scopeId: ground.bodyId });
       const { id } = await draft('Say it');

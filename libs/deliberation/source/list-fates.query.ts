@@ -26,7 +26,7 @@ export class ListFates {
 const SELECT_FATES = `select c.id as "commentId", coalesce(f.fate, 'received') as fate, f.item_id as "itemId", f.number, f.reason
   from engagement.comment c
   left join lateral (
-    select case when i.state = 'merged' then 'merged' when t.state = 'adopted' then 'adopted' when t.state in ('declined', 'withdrawn') then 'declined' else 'discussed' end as fate,
+    select case when t.state = 'adopted' then 'adopted' when i.state = 'merged' then 'merged' when t.state in ('declined', 'withdrawn') then 'declined' else 'discussed' end as fate,
       t.id as item_id, t.number,
       (select d.note from deliberation.decision d where d.workspace_id = t.workspace_id and d.item_id = t.id order by d.at desc limit 1) as reason,
       case t.state when 'adopted' then 0 when 'proposed' then 1 when 'draft' then 2 else 3 end as rank
@@ -34,6 +34,6 @@ const SELECT_FATES = `select c.id as "commentId", coalesce(f.fate, 'received') a
     join deliberation.item i on i.workspace_id = s.workspace_id and i.id = s.item_id
     join deliberation.item t on t.workspace_id = i.workspace_id and t.id = coalesce(i.merged_into_id, i.id)
     where s.workspace_id = c.workspace_id and s.kind = 'comment' and s.source_id = c.id
-    order by rank, t.id limit 1) f on true
+    order by rank, i.state = 'merged' desc, t.id limit 1) f on true
   where c.workspace_id = $1 and c.case_id = $2 and ($3::uuid is null or c.id < $3) and c.visibility <> 'staff'
   order by c.id desc limit $4`;

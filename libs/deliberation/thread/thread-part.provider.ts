@@ -41,7 +41,7 @@ export class ThreadParts {
 
   all(): readonly ThreadPart[] {
     this.found ??= this.discovery.getProviders()
-      .filter(({ instance, metatype }) => instance !== null && typeof metatype === 'function' && this.reflector.get<boolean>(THREAD_PART, metatype) === true)
+      .filter(({ instance, metatype }) => instance !== null && typeof metatype === 'function' && this.reflector.get<boolean | undefined>(THREAD_PART, metatype) !== undefined)
       .map(({ instance }) => instance as ThreadPart);
     return this.found;
   }

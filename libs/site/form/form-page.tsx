@@ -83,7 +83,7 @@ function Found({ found, language, sourceLanguage }: { found: ReceiptResponse; la
   const { t, locale } = createMessages(language);
   const on = found.state === 'open' ? found.dueOn : found.state === 'replied' ? found.repliedOn : found.closedOn;
   return (
-    <section className="cp-notice" role="status">
+    <section className="cp-notice">
       <h2>{t('site.receiptNumber', { number: String(found.number), date: formatDate(found.raisedOn, locale) })}</h2>
       <p>{t(`site.receiptState.${found.state}`, { date: formatDate(on ?? found.dueOn, locale) })}</p>
       {found.reply === null || found.reply === '' ? null : <p {...(language === sourceLanguage ? {} : { lang: sourceLanguage })}>{found.reply}</p>}

@@ -16,9 +16,9 @@ export interface PlanPaths {
   readonly changes: string;
   readonly takePart: string;
   readonly versions: string;
-  item(number: string): string;
-  version(no: number): string;
-  versionItem(no: number, number: string): string;
+  readonly item: (number: string) => string;
+  readonly version: (no: number) => string;
+  readonly versionItem: (no: number, number: string) => string;
 }
 
 export function planPaths(slug: string, language: string, sourceLanguage: string): PlanPaths {

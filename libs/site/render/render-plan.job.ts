@@ -17,14 +17,15 @@ export class RenderPlanJob implements JobHandler {
 }
 
 function orderOf({ event, ids }: Job, caseId: string): RenderOrder {
+  const all: RenderOrder = { caseId, itemId: null, versionId: null, moved: false, erase: false };
   switch (event) {
     case VersionPublished.name:
-      return { caseId, itemId: null, version: ids['versionId'] ?? null, erase: false };
+      return { ...all, versionId: ids['versionId'] ?? null };
     case TextWithheld.name:
-      return { caseId, itemId: null, version: ids['versionId'] ?? null, erase: true };
+      return { ...all, versionId: ids['versionId'] ?? null, erase: true };
     case PlanAddressChanged.name:
-      return { caseId, itemId: null, version: 'all', erase: false };
+      return { ...all, moved: true };
     default:
-      return { caseId, itemId: ids['itemId'] ?? null, version: null, erase: false };
+      return { ...all, itemId: ids['itemId'] ?? null };
   }
 }

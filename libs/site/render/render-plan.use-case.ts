@@ -17,8 +17,10 @@ export interface RenderOrder {
   readonly caseId: string;
   /** Only what changes with this item; everything live when null. */
   readonly itemId: string | null;
-  /** Frozen pages of one version, or of all (another address). */
-  readonly version: string | 'all' | null;
+  /** Frozen pages of this version. */
+  readonly versionId: string | null;
+  /** The address has changed: the frozen pages of all versions, too. */
+  readonly moved: boolean;
   /** A text was withheld: what stood on these pages before goes. */
   readonly erase: boolean;
 }
@@ -44,22 +46,22 @@ export class RenderPlan {
   /** Without an event: the day has changed. */
   fromDay(workspaceId: string, caseId: string): Promise<number> {
     return this.unitOfWork.run('site.plan.render', systemActor(workspaceId, 'job', 'site.day'), (tx) =>
-      this.render(tx, { caseId, itemId: null, version: null, erase: false }));
+      this.render(tx, { caseId, itemId: null, versionId: null, moved: false, erase: false }));
   }
 
   private async render(tx: Transaction, order: RenderOrder): Promise<number> {
     const { caseId } = order;
     // Held while reading, too: an older reading must never be stored over a newer one.
     await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`site:${tx.workspaceId}`]);
-    const plan = await this.readSitePlan.execute(tx.workspaceId, caseId, await tx.use(Cities).today(), order.version !== null);
+    const plan = await this.readSitePlan.execute(tx.workspaceId, caseId, await tx.use(Cities).today(), order.moved || order.versionId !== null);
     if (plan === null) return 0;
-    const versionIds = order.version === 'all' ? plan.versions.map(({ id }) => id) : order.version === null ? [] : [order.version];
+    const versionIds = order.moved ? plan.versions.map(({ id }) => id) : order.versionId === null ? [] : [order.versionId];
     const standing = await tx.use(Pages).standing(caseId);
     const made = planPages(plan, { sheet: sheetOf(plan.city), publicUrl: this.config.publicUrl, itemId: order.itemId, versionIds });
     const { changed, paths } = await store(tx, { caseId, zone: plan.city.zone, today: plan.today, standing }, made);
     if (order.erase) await tx.use(Pages).eraseHistory(caseId, paths);
     if (order.itemId !== null) return changed;
-    const gone = [...standing.keys()].filter((path) => !paths.includes(path) && isLive(path, plan.slug, order.version === 'all'));
+    const gone = [...standing.keys()].filter((path) => !paths.includes(path) && isLive(path, plan.slug, order.moved));
     for (const path of gone) await tx.use(Pages).close(path);
     const city = await store(tx, { caseId: null, zone: plan.city.zone, today: plan.today, standing: new Map() }, cityPages(plan.city, await planCards(tx, plan.city)));
     return changed + gone.length + city.changed;
