@@ -37,9 +37,8 @@ export class AskedSteps {
   }
 
   private async show(step: ActionStep, lines: readonly LineToShow[], today: DayText, othersFrom: DayText): Promise<void> {
-    if (lines.length === 0) return;
-    for (const { standing } of lines) step.showToLead(standing.code === 'late' ? 'late' : 'no_update', today, othersFrom);
-    await this.tx.use(Steps).save(step);
+    const news = lines.map(({ standing }) => step.showToLead(standing.code === 'late' ? 'late' : 'no_update', today, othersFrom));
+    if (news.includes(true)) await this.tx.use(Steps).save(step);
   }
 }
 
@@ -63,7 +62,7 @@ function showsFrom(step: ActionStep, line: 'late' | 'no_update', othersFrom: Day
   return from > trueFrom ? from : trueFrom;
 }
 
-const SELECT_TEXTS = `select s.id, s.id as "stepId", i.number, s.title, y.name as organization, s.promised_on as "promisedOn", s.last_update_on as "lastOn",
+const SELECT_TEXTS = `select s.id, s.id as "stepId", i.number, s.title, y.name as organization, s.promised_on::text as "promisedOn", s.last_update_on::text as "lastOn",
     coalesce(u.line, '') as "lastLine", case when m.id is not null then jsonb_build_object('title', m.title, 'dueOn', m.due_on) end as milestone
   from implementation.action_step s
   join deliberation.item i on i.workspace_id = s.workspace_id and i.id = s.item_id

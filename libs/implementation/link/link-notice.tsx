@@ -29,7 +29,7 @@ export function NothingOpen() {
 
 /** One thing that was done by a press. */
 export function Said({ text, children }: { readonly text: string; readonly children?: ReactNode }) {
-  return <div className="cp-receipt" role="status"><p>{text}</p>{children}</div>;
+  return <div className="cp-notice" role="status"><p>{text}</p>{children}</div>;
 }
 
 function Plain({ title, children }: { readonly title: string; readonly children: ReactNode }) {

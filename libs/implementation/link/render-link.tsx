@@ -42,7 +42,7 @@ export function renderLink(given: LinkToRender): RenderedLink {
   const sheet = sheetOf(view.city.accent);
   const step = given.view === null || view.ended ? undefined : chosenStep(view, given.query.item);
   const href = (lang: string): string => `/l/${given.token}?${new URLSearchParams({ ...(step === undefined ? {} : { item: step.id }), ...(known(given.query.view) ?? {}), lang }).toString()}`;
-  const index = step === undefined ? undefined : view.steps.indexOf(step) + 1;
+  const index = step === undefined || showsReceipt(given, step) ? undefined : view.steps.indexOf(step) + 1;
   const page = (
     <LinkFrame view={view} messages={messages} sheet={sheet} href={href} index={index}>
       {bodyOf(given, view, step, messages)}
@@ -69,8 +69,7 @@ function bodyOf(given: LinkToRender, view: LinkView, step: LinkedStep | undefine
 /** The receipt when this person has answered since the link was made, the form otherwise or when they change it. */
 function Answering({ given, view, step }: { readonly given: LinkToRender; readonly view: LinkView; readonly step: LinkedStep }) {
   const { token, query, formKey, wrong = [], typed } = given;
-  const changing = query.view === 'change' || wrong.length > 0;
-  if (step.answered && !changing) {
+  if (showsReceipt(given, step)) {
     return <UpdateReceipt view={view} step={step} token={token} next={view.steps.find((other) => !other.answered && other.id !== step.id)} />;
   }
   const last = step.answered ? step.last : null;
@@ -78,6 +77,10 @@ function Answering({ given, view, step }: { readonly given: LinkToRender; readon
     ? { answer: preset(query.answer) }
     : { answer: last.answer, forecastOn: last.forecastOn ?? undefined, blockedKind: last.blockedKind ?? undefined, line: last.line };
   return <UpdateForm view={view} step={step} token={token} formKey={formKey} typed={typed ?? before} wrong={wrong} corrects={last?.id ?? null} />;
+}
+
+function showsReceipt({ query, wrong = [] }: LinkToRender, step: LinkedStep): boolean {
+  return step.answered && query.view !== 'change' && wrong.length === 0;
 }
 
 /** The one asked for, else the first that waits, else the first. */

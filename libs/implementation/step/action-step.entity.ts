@@ -104,10 +104,11 @@ export class ActionStep {
     this.updateBy = day;
   }
 
-  /** The lead was shown this exact line today. Shown twice is shown the first time. */
-  showToLead(line: RedLine, seenOn: DayText, othersFrom: DayText): void {
-    if (line === 'late' && this.sawLateOn === null) Object.assign(this, { sawLateOn: seenOn, lateShowsOn: othersFrom });
-    if (line === 'no_update' && this.sawMissingOn === null) Object.assign(this, { sawMissingOn: seenOn, missingShowsOn: othersFrom });
+  /** The lead was shown this exact line today. Shown twice is shown the first time. @returns whether it is new */
+  showToLead(line: RedLine, seenOn: DayText, othersFrom: DayText): boolean {
+    if ((line === 'late' ? this.sawLateOn : this.sawMissingOn) !== null) return false;
+    Object.assign(this, line === 'late' ? { sawLateOn: seenOn, lateShowsOn: othersFrom } : { sawMissingOn: seenOn, missingShowsOn: othersFrom });
+    return true;
   }
 
   private forgetLate(): void {

@@ -129,12 +129,12 @@ const POST_UPDATE = `with step as (
     from next where a.workspace_id = $1 and a.id = next.step_id
     returning a.*
   )
-  select true as "stepThere", m.id, a.item_id as "itemId", a.case_id as "caseId", m.answer, m.progress, m.forecast_on as "forecastOn", m.line,
-    m.happened_at as "happenedAt", step.today, ${STEP_FACTS} as step
+  select true as "stepThere", m.id, a.item_id as "itemId", a.case_id as "caseId", m.answer, m.progress, m.forecast_on::text as "forecastOn", m.line,
+    m.happened_at as "happenedAt", step.today::text as today, ${STEP_FACTS} as step
   from step left join made m on true left join changed a on true`;
 
-const SELECT_POSTED = `select m.id, a.item_id as "itemId", a.case_id as "caseId", m.answer, m.progress, m.forecast_on as "forecastOn", m.line,
-    m.happened_at as "happenedAt", ($4::timestamptz at time zone c.zone)::date as today, ${STEP_FACTS} as step
+const SELECT_POSTED = `select m.id, a.item_id as "itemId", a.case_id as "caseId", m.answer, m.progress, m.forecast_on::text as "forecastOn", m.line,
+    m.happened_at as "happenedAt", ($4::timestamptz at time zone c.zone)::date::text as today, ${STEP_FACTS} as step
   from implementation.step_update m
   join implementation.action_step a on a.workspace_id = m.workspace_id and a.id = m.step_id
   join workspace.workspace c on c.workspace_id = m.workspace_id
