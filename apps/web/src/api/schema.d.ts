@@ -409,7 +409,7 @@ export interface paths {
         };
         get: operations["Cases_list"];
         put?: never;
-        post?: never;
+        post: operations["Opening_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -425,6 +425,38 @@ export interface paths {
         };
         get: operations["Cases_read"];
         put: operations["Cases_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/cases/{id}/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Version_address"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/cases/{id}/asking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Asking_set"];
         post?: never;
         delete?: never;
         options?: never;
@@ -464,6 +496,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/cases/{id}/cycle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Asking_cycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/cases/{id}/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Standing_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/cases/{id}/fates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanItems_fates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/cases/{id}/file": {
         parameters: {
             query?: never;
@@ -480,6 +560,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/cases/{id}/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Opening_home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/cases/{id}/issue-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Team_areas"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/cases/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanItems_list"];
+        put?: never;
+        post: operations["PlanItems_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/cases/{id}/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanItems_levels"];
+        put: operations["PlanItems_changeLevels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/cases/{id}/mayor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mayor_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/cases/{id}/public-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Version_onDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/cases/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Version_look"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/cases/{id}/reopen": {
         parameters: {
             query?: never;
@@ -490,6 +682,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Cases_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/cases/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Team_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/cases/{id}/team/{memberId}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Team_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/cases/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Version_list"];
+        put?: never;
+        post: operations["Version_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/checklist-items/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Questions_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/checklist-items/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questions_answers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -746,6 +1018,152 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Item_read"];
+        put: operations["Item_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/items/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decision_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/items/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decision_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/items/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Standing_item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/items/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Item_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/items/{id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Item_discuss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/items/{id}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Item_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/lead-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["Asking_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/lead-proposals/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Asking_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/mail/undelivered": {
         parameters: {
             query?: never;
@@ -978,6 +1396,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/milestones/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Steps_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/motions/{id}/close": {
         parameters: {
             query?: never;
@@ -1176,6 +1610,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mayor_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mayor_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/receipts": {
         parameters: {
             query?: never;
@@ -1188,6 +1656,120 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Requests_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["Report_list"];
+        put?: never;
+        post: operations["Report_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Report_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/reports/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Report_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/reports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Report_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/reports/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Report_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/reports/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Report_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/reports/{id}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Report_words"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1364,6 +1946,236 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/stages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Stages_change"];
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/stages/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Stages_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/stages/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Stages_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/stages/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Stages_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/stages/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Stages_skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Steps_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/steps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Steps_change"];
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/steps/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Asking_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/steps/{id}/hand-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Steps_handOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/steps/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Steps_milestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/steps/{id}/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Updates_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/steps/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["Standing_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["Opening_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/templates/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Opening_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/todos": {
         parameters: {
             query?: never;
@@ -1418,6 +2230,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/updates/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Updates_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/updates/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["Updates_held"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/vacancies": {
         parameters: {
             query?: never;
@@ -1430,6 +2276,22 @@ export interface paths {
         get: operations["Tables_vacancies"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/versions/{id}/withheld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Redaction_withhold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1604,6 +2466,36 @@ export interface components {
             id: string;
             language: string;
         };
+        AddActionStepRequest: {
+            /**
+             * Format: date
+             * @description First day on which its lead is asked; today when left out
+             */
+            askedFrom?: string;
+            body?: string;
+            /** Format: uuid */
+            itemId: string;
+            /**
+             * Format: uuid
+             * @description Who leads: a person, an organization, an office or a seat
+             */
+            leadPartyId: string;
+            /**
+             * Format: uuid
+             * @description Who is asked; without it whoever answers for the lead
+             */
+            leadPersonId?: string | null;
+            /** @description Parties that help */
+            partnerIds?: string[];
+            /** Format: date */
+            promisedOn?: string | null;
+            /**
+             * Format: date
+             * @description Before this day it is not due yet, and nobody is asked
+             */
+            startOn?: string | null;
+            title: string;
+        };
         AddEntryRequest: {
             body?: string;
             followUp?: string | null;
@@ -1628,6 +2520,11 @@ export interface components {
             /** @description Somebody who is not in the directory */
             withWhom?: string | null;
         };
+        AddMilestoneRequest: {
+            /** Format: date */
+            dueOn?: string | null;
+            title: string;
+        };
         AddresseeLine: {
             /** Format: uuid */
             personId: string;
@@ -1648,6 +2545,11 @@ export interface components {
             roleTitle: string | null;
         };
         AddSeatsRequest: {
+            /**
+             * Format: date
+             * @description Since when they exist; today when left out
+             */
+            fromOn?: string;
             seats: components["schemas"]["SaveSeatRequest"][];
         };
         AddTodoRequest: {
@@ -1706,6 +2608,74 @@ export interface components {
             met: boolean | null;
             statement: string;
         };
+        AnswerList: {
+            items: components["schemas"]["AnswerRow"][];
+        };
+        AnswerQuestionRequest: {
+            /** @enum {string} */
+            answer: "agree" | "decline" | "add" | "not_this_year" | "talk";
+            note?: string;
+            version: number;
+        };
+        AnswerRequest: {
+            answer?: string | null;
+            /** @description One of the choices of the question */
+            choice?: string | null;
+            /** Format: date */
+            fromOn?: string | null;
+            /** Format: date */
+            toOn?: string | null;
+            version: number;
+            /** @description Why it changed; needed once the stage is done */
+            why?: string;
+        };
+        AnswerRow: {
+            answer: string | null;
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            /** Format: uuid */
+            byPersonId: string | null;
+            choice: string | null;
+            /** Format: date */
+            fromOn: string | null;
+            no: number;
+            /** Format: date */
+            toOn: string | null;
+            why: string | null;
+        };
+        AskedResponse: {
+            asked: boolean;
+        };
+        AskQuestionRequest: {
+            /** @description What the director advises */
+            advice?: string;
+            /** Format: date */
+            by?: string;
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            itemId?: string;
+            options: ("agree" | "decline" | "add" | "not_this_year" | "talk")[];
+            title: string;
+        };
+        AskReportRequest: {
+            /** Format: uuid */
+            caseId: string;
+            /**
+             * Format: date
+             * @description First day of the period
+             */
+            from: string;
+            /** @description BCP 47; the language of the city when left out */
+            language?: string;
+            title?: string;
+            /**
+             * Format: date
+             * @description Last day of the period
+             */
+            to: string;
+        };
         AskResetRequest: {
             /** Format: email */
             email: string;
@@ -1722,6 +2692,45 @@ export interface components {
              */
             ownerPersonId: string | null;
             version: number;
+        };
+        AttentionLine: {
+            /** @enum {string|null} */
+            blockedKind: "waiting" | "money" | "staff" | "law" | null;
+            /** Format: date */
+            blockedSince: string | null;
+            /** Format: date */
+            forecastOn: string | null;
+            /** Format: uuid */
+            itemId: string;
+            /** @description The answer of its lead, as released */
+            line: string;
+            number: string | null;
+            organization: string;
+            /** Format: date */
+            promisedOn: string | null;
+            /**
+             * Format: date
+             * @description The last update, or the first ask
+             */
+            since: string;
+            /** @enum {string} */
+            state: "no_update" | "late" | "blocked";
+            /** Format: uuid */
+            stepId: string;
+            title: string;
+        };
+        AttentionResponse: {
+            answer: string | null;
+            /** Format: date */
+            expected: string | null;
+            /** Format: uuid */
+            itemId: string;
+            number: string | null;
+            organization: string;
+            /** @enum {string} */
+            state: "late" | "blocked" | "no_update";
+            title: string;
+            words: string;
         };
         AttestAimRequest: {
             /** @description The appointing authority that says so */
@@ -1851,6 +2860,18 @@ export interface components {
             ownerPersonId?: string | null;
             /** @description What about, when left out */
             title?: string;
+        };
+        CaseHome: {
+            case: components["schemas"]["CaseResponse"];
+            issueAreas: components["schemas"]["IssueAreaResponse"][];
+            nextStep: components["schemas"]["NextStep"];
+            stages: components["schemas"]["StageResponse"][];
+            team: components["schemas"]["TeamRow"][];
+        };
+        CaseOpenedResponse: {
+            /** Format: uuid */
+            id: string;
+            number: string;
         };
         CasePage: {
             items: components["schemas"]["CaseRow"][];
@@ -2026,6 +3047,9 @@ export interface components {
             version: number;
             zone?: string;
         };
+        ChangedResponse: {
+            version: number;
+        };
         ChangeMeetingRequest: {
             /** Format: date-time */
             endsAt: string;
@@ -2119,6 +3143,35 @@ export interface components {
         ChangeSectorsRequest: {
             sectors: components["schemas"]["SectorLine"][];
         };
+        ChangeStageRequest: {
+            name?: string;
+            /** Format: date */
+            plannedFrom?: string;
+            /** Format: date */
+            plannedTo?: string;
+            version: number;
+        };
+        ChangeStepRequest: {
+            body?: string;
+            /** @description Parties that help, the whole list */
+            partnerIds?: string[];
+            /**
+             * @description Given up: it is no longer asked about
+             * @enum {string}
+             */
+            progress?: "stopped";
+            /**
+             * Format: date
+             * @description A new promise; the former one stays on record
+             */
+            promisedOn?: string | null;
+            /** @description Why; it stands beside the former words */
+            reason: string;
+            /** Format: date */
+            startOn?: string | null;
+            title?: string;
+            version: number;
+        };
         ChangeTermRequest: {
             /** Format: date */
             fromOn: string;
@@ -2201,6 +3254,14 @@ export interface components {
             /** @description A word about it, if you like */
             note?: string | null;
         };
+        CompleteMilestoneRequest: {
+            /**
+             * Format: date
+             * @description Today when left out; null takes it back
+             */
+            doneOn?: string | null;
+            version: number;
+        };
         CompleteResetRequest: {
             /** Format: password */
             password: string;
@@ -2209,6 +3270,11 @@ export interface components {
              * @description From the mail
              */
             token: string;
+        };
+        CompleteStageRequest: {
+            /** @description Why it counts as done although something is missing */
+            reason?: string;
+            version: number;
         };
         CorrectEntryRequest: {
             body: string;
@@ -2249,6 +3315,85 @@ export interface components {
             name: string;
             /** @enum {string} */
             role: "convener" | "director" | "executive" | "facilitator" | "chair" | "member" | "researcher" | "clerk";
+        };
+        CycleOrganization: {
+            answered: number;
+            asked: number;
+            noUpdate: number;
+            /** Format: date */
+            noUpdateSince: string | null;
+            /** @description A human gesture was reported, not a fetch */
+            opened: number;
+            organization: string;
+            /** Format: uuid */
+            organizationId: string;
+            steps: number;
+        };
+        CycleResponse: {
+            organizations: components["schemas"]["CycleOrganization"][];
+            schedule: components["schemas"]["ScheduleResponse"];
+            /** Format: date */
+            since: string;
+        };
+        DecidedResponse: {
+            /** @description The permanent number, once adopted */
+            number: string | null;
+            version: number;
+        };
+        DecideItemRequest: {
+            /** @enum {string} */
+            decision: "proposed" | "adopted" | "accepted" | "accepted_with_changes" | "referred" | "declined" | "withdrawn";
+            /** @description By whom, with what change, for which reason */
+            note?: string;
+            /**
+             * Format: date
+             * @description The day it was decided; today when left out
+             */
+            on?: string;
+            version: number;
+        };
+        DecideProposalRequest: {
+            /** @description True hands the step off to the person named */
+            accept: boolean;
+            version: number;
+        };
+        DiscussItemRequest: {
+            /**
+             * @description What the form said when the remark was written; refused when the law of the body says otherwise meanwhile
+             * @enum {string}
+             */
+            goesTo: "staff" | "public";
+            text: string;
+        };
+        DraftedResponse: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        DraftItemRequest: {
+            /** @description What newcomers and long-time residents get from it */
+            benefit?: string;
+            body?: string;
+            /**
+             * Format: uuid
+             * @description The body that works on it
+             */
+            bodyId?: string | null;
+            /** @description Level when nothing stands above; the lowest when left out */
+            depth?: number;
+            /** @description What changed and why */
+            note?: string;
+            /**
+             * @description commitment: promised by the city itself, not by the table (S-083)
+             * @enum {string}
+             */
+            origin?: "drafted" | "commitment";
+            /**
+             * Format: uuid
+             * @description The item above; the level follows from it
+             */
+            parentId?: string | null;
+            title: string;
         };
         DutiesPaused: {
             paused: number;
@@ -2335,6 +3480,20 @@ export interface components {
             /** Format: uuid */
             withPartyId: string | null;
         };
+        FatePage: {
+            items: components["schemas"]["FateRow"][];
+            next: string | null;
+        };
+        FateRow: {
+            /** Format: uuid */
+            commentId: string;
+            /** @enum {string} */
+            fate: "received" | "discussed" | "merged" | "adopted" | "declined";
+            /** Format: uuid */
+            itemId: string | null;
+            number: string | null;
+            reason: string | null;
+        };
         FoundCityRequest: {
             /**
              * Format: email
@@ -2413,6 +3572,36 @@ export interface components {
             /** Format: uuid */
             holderPersonId: string | null;
             version: number;
+        };
+        HandOffStepRequest: {
+            /** Format: uuid */
+            leadPartyId: string;
+            /** Format: uuid */
+            leadPersonId?: string | null;
+            reason?: string;
+            version: number;
+        };
+        HeldLine: {
+            /** @enum {string} */
+            answer: "yes" | "done" | "later" | "stuck";
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            line: string;
+            number: string | null;
+            organization: string;
+            /** Format: uuid */
+            stepId: string;
+            title: string;
+            /** @enum {string} */
+            via: "link" | "page" | "told" | "reply" | "batch" | "api" | "import";
+        };
+        HeldLinesPage: {
+            items: components["schemas"]["HeldLine"][];
+            next: string | null;
         };
         HoldChanged: {
             /** Format: uuid */
@@ -2530,6 +3719,128 @@ export interface components {
              */
             toOn?: string | null;
         };
+        IssueAreaLine: {
+            /**
+             * Format: uuid
+             * @description Of one that stays; left out for a new one
+             */
+            id?: string;
+            name: string;
+        };
+        IssueAreaList: {
+            items: components["schemas"]["IssueAreaResponse"][];
+        };
+        IssueAreaResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ItemPage: {
+            items: components["schemas"]["ItemRow"][];
+            next: string | null;
+        };
+        ItemProgress: {
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            steps: components["schemas"]["StepResponse"][];
+            title: string;
+            /** Format: date */
+            today: string;
+            updates: components["schemas"]["UpdateLine"][];
+        };
+        ItemResponse: {
+            /** @description From the top level down */
+            above: components["schemas"]["NearbyItem"][];
+            below: components["schemas"]["NearbyItem"][];
+            benefit: string;
+            body: string | null;
+            /** Format: uuid */
+            bodyId: string | null;
+            /** Format: uuid */
+            caseId: string;
+            caseTitle: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date */
+            decidedOn: string | null;
+            /** @enum {string|null} */
+            decision: "proposed" | "adopted" | "accepted" | "accepted_with_changes" | "referred" | "declined" | "withdrawn" | null;
+            depth: number;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            level: string | null;
+            /** Format: uuid */
+            mergedIntoId: string | null;
+            number: string | null;
+            /** @description The plan is open for changes */
+            open: boolean;
+            /** @enum {string} */
+            origin: "drafted" | "imported" | "commitment";
+            /**
+             * @description Who reads a remark, to be said before anybody writes one
+             * @enum {string}
+             */
+            remarksGoTo: "staff" | "public";
+            /** @enum {string} */
+            state: "draft" | "proposed" | "adopted" | "merged" | "declined" | "withdrawn";
+            text: string;
+            /** @description Behind and ahead of the item, in the order of a plan's life */
+            thread: components["schemas"]["KnotResponse"][];
+            title: string;
+            version: number;
+        };
+        ItemRow: {
+            body: string | null;
+            /** Format: uuid */
+            bodyId: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            /** @enum {string|null} */
+            decision: "proposed" | "adopted" | "accepted" | "accepted_with_changes" | "referred" | "declined" | "withdrawn" | null;
+            depth: number;
+            /** Format: uuid */
+            id: string;
+            /** @description Name of the level */
+            level: string | null;
+            /** Format: uuid */
+            mergedIntoId: string | null;
+            number: string | null;
+            /** @enum {string} */
+            origin: "drafted" | "imported" | "commitment";
+            /** Format: uuid */
+            parentId: string | null;
+            /** @description Comments, gaps and evidence behind it */
+            sources: number;
+            /** @enum {string} */
+            state: "draft" | "proposed" | "adopted" | "merged" | "declined" | "withdrawn";
+            title: string;
+            version: number;
+        };
+        JoinTeamRequest: {
+            /** @enum {string} */
+            part: "convener" | "core_partner" | "facilitator";
+            /** Format: uuid */
+            partyId: string;
+            /**
+             * Format: date
+             * @description The last day; a facilitator usually has one
+             */
+            until?: string;
+        };
+        KnotResponse: {
+            at: string | null;
+            /** @description Counts, codes and numbers for the words of the page */
+            facts: Record<string, never>;
+            kind: string;
+            /** Format: uuid */
+            subjectId: string;
+            text: string;
+            title: string;
+        };
         LetterPreview: {
             /** @description Show it in a sandboxed frame; its links lead nowhere */
             html: string;
@@ -2537,13 +3848,37 @@ export interface components {
             subject: string;
             text: string;
         };
+        LevelCount: {
+            count: number;
+            level: string;
+        };
+        LevelRequest: {
+            name: string;
+            namePlural: string;
+            /** @description Adopted items count 1, 2, 3 through the whole plan */
+            numbered: boolean;
+        };
+        LevelResponse: {
+            name: string;
+            namePlural: string;
+            numbered: boolean;
+        };
+        LevelsResponse: {
+            levels: components["schemas"]["LevelResponse"][];
+        };
         LiftHoldRequest: {
             reason: string;
             version: number;
         };
+        LinkedResponse: {
+            linked: number;
+        };
         LinkInMail: {
             label: string;
             url: string;
+        };
+        LinkSourcesRequest: {
+            sources: components["schemas"]["SourceRequest"][];
         };
         LogCallRequest: {
             /** @description What about */
@@ -2588,6 +3923,26 @@ export interface components {
             id: string;
             subject: string;
             to: string;
+        };
+        MayorPageResponse: {
+            /** Format: date-time */
+            asOf: string;
+            attention: components["schemas"]["AttentionResponse"][];
+            /** Format: uuid */
+            caseId: string;
+            city: string;
+            decide: components["schemas"]["QuestionResponse"][];
+            items: number;
+            /** @description Done in the last 30 days */
+            moved: components["schemas"]["MovedResponse"][];
+            /** @enum {string} */
+            reportsTo: "mayor" | "city_manager" | "county_executive";
+            /** @description A sentence that can be said in public, from the figures */
+            say: string;
+            states: components["schemas"]["StateCountResponse"][];
+            title: string;
+            /** Format: date */
+            today: string;
         };
         MeetingPage: {
             items: components["schemas"]["MeetingRow"][];
@@ -2660,12 +4015,32 @@ export interface components {
             state: "open" | "done" | "cancelled";
             what: string;
         };
+        MergeItemsRequest: {
+            /**
+             * Format: uuid
+             * @description The item that stays
+             */
+            intoId: string;
+            /** @description Why they are one */
+            note?: string;
+            version: number;
+        };
         MergePartiesRequest: {
             /**
              * Format: uuid
              * @description The one that stays
              */
             intoId: string;
+        };
+        MilestoneResponse: {
+            /** Format: date */
+            doneOn: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            title: string;
+            version: number;
         };
         MinutesResponse: {
             /** Format: uuid */
@@ -2676,6 +4051,12 @@ export interface components {
             state: "draft" | "circulated" | "approved" | "published";
             text: string;
             version: number;
+        };
+        MissingRow: {
+            /** @enum {string} */
+            code: "no_items" | "no_text" | "no_benefit" | "untranslated" | "nothing_new" | "drafts_left";
+            count: number;
+            language: string | null;
         };
         MotionOutcomeResponse: {
             abstain: number;
@@ -2708,6 +4089,14 @@ export interface components {
             text: string;
             tieRule: string;
             votes: components["schemas"]["VoteResponse"][];
+        };
+        MovedResponse: {
+            /** Format: uuid */
+            itemId: string;
+            number: string | null;
+            /** Format: date */
+            on: string;
+            title: string;
         };
         MoveMeetingRequest: {
             /** @description Needed to call it off */
@@ -2752,10 +4141,20 @@ export interface components {
             items: components["schemas"]["DutyLine"][];
             next: string | null;
         };
+        MyOpenItemsPage: {
+            items: components["schemas"]["OpenItem"][];
+            next: string | null;
+        };
         NamedResponse: {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        NearbyItem: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            title: string;
         };
         NextDate: {
             /** Format: date */
@@ -2763,6 +4162,17 @@ export interface components {
             what: string;
             /** @description Message id that says what happens to it */
             whatKey: string | null;
+        };
+        NextStep: {
+            /**
+             * Format: uuid
+             * @description The question to answer
+             */
+            itemId: string | null;
+            /** @enum {string} */
+            kind: "answer" | "name_areas" | "complete_stage" | "open_stage" | "nothing";
+            /** Format: uuid */
+            stageId: string | null;
         };
         NoteActionRequest: {
             /** @description `@name what by when`: @Sam call the library by next Friday */
@@ -2864,6 +4274,70 @@ export interface components {
             /** @enum {string} */
             visibility?: "public" | "participants" | "body" | "staff";
         };
+        OpenCaseRequest: {
+            /**
+             * Format: uuid
+             * @description Convening together with the lead, with equal rights
+             */
+            coConvenerPartyId?: string;
+            /**
+             * Format: date
+             * @description The day on which the plan is to be public; dates are counted back from it
+             */
+            endsOn?: string;
+            /**
+             * Format: uuid
+             * @description The lead: an organization, office or person
+             */
+            leadPartyId: string;
+            /**
+             * Format: uuid
+             * @description The process that this one renews
+             */
+            renewsId?: string;
+            /**
+             * @description Six months, when left out
+             * @enum {string}
+             */
+            schedule?: "ten_weeks" | "three_months" | "six_months" | "twelve_months";
+            /**
+             * Format: date
+             * @description First day; counted back from the last one, or today
+             */
+            startsOn?: string;
+            summary?: string;
+            /** @description The eight-step roadmap, when left out */
+            templateKey?: string;
+            title: string;
+        };
+        OpenItem: {
+            /** @enum {string|null} */
+            blockedKind: "waiting" | "money" | "staff" | "law" | null;
+            /** Format: uuid */
+            caseId: string;
+            /** Format: date */
+            forecastOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            /** Format: date */
+            lastUpdateOn: string | null;
+            number: string | null;
+            progress: string;
+            /** Format: date */
+            promisedOn: string | null;
+            state: string;
+            title: string;
+            /**
+             * Format: date
+             * @description The last day on which the next update is in time
+             */
+            updateBy: string;
+        };
+        OpenStageRequest: {
+            version: number;
+        };
         OrganizationPage: {
             items: components["schemas"]["OrganizationRow"][];
             next: string | null;
@@ -2911,6 +4385,26 @@ export interface components {
             id: string;
             /** Format: date-time */
             seenAt: string;
+        };
+        PageOnDayResponse: {
+            body: string;
+            contentType: string;
+            path: string;
+            sha256: string;
+            /** Format: date-time */
+            shownFrom: string;
+            /**
+             * Format: date-time
+             * @description Null: it still stands there
+             */
+            shownTo: string | null;
+            /** @description Its content was withheld later; only its checksum is left */
+            withheld: boolean;
+        };
+        PartnerName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         PersonPage: {
             items: components["schemas"]["PersonRow"][];
@@ -2963,6 +4457,23 @@ export interface components {
             /** @enum {string} */
             scopeKind: "city" | "case" | "subject";
         };
+        PlanAddressResponse: {
+            slug: string;
+        };
+        PlanDashboardResponse: {
+            attention: components["schemas"]["AttentionLine"][];
+            /** Format: uuid */
+            caseId: string;
+            /** @description Items by the state of their step most in need of attention */
+            items: {
+                [key: string]: number;
+            };
+            steps: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            today: string;
+        };
         PlanMeetingRequest: {
             /** Format: date-time */
             endsAt: string;
@@ -2973,6 +4484,110 @@ export interface components {
             title: string;
             /** @description The city's own when left out */
             zone?: string;
+        };
+        PreviewItem: {
+            /** @enum {string} */
+            change: "added" | "changed" | "same" | "removed";
+            depth: number;
+            /** Format: uuid */
+            itemId: string;
+            level: string;
+            number: string | null;
+            /** Format: uuid */
+            parentItemId: string | null;
+            title: string;
+        };
+        ProposalLine: {
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            name: string;
+            number: string | null;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            /** Format: uuid */
+            stepId: string;
+            title: string;
+            version: number;
+        };
+        ProposalList: {
+            items: components["schemas"]["ProposalLine"][];
+        };
+        ProposedResponse: {
+            motionText: string;
+            /** Format: uuid */
+            subjectId: string;
+            subjectKind: string;
+            version: number;
+        };
+        ProposeItemRequest: {
+            /**
+             * Format: uuid
+             * @description The body that shall decide; its own when left out
+             */
+            bodyId?: string | null;
+            version: number;
+        };
+        PublicationResponse: {
+            /** @description Checksum of what was shown; publishing anything else is refused */
+            contents: string;
+            /** @description Of the version before */
+            intro: string;
+            items: components["schemas"]["PreviewItem"][];
+            levels: components["schemas"]["LevelCount"][];
+            missing: components["schemas"]["MissingRow"][];
+            /** @description The number that this version would get */
+            no: number;
+            /** @description Public address, beneath that of the city */
+            slug: string;
+            title: string;
+            /** @description To be typed before publishing */
+            word: string;
+        };
+        PublishedResponse: {
+            checksum: string;
+            no: number;
+            /** Format: date */
+            publishedOn: string;
+            slug: string;
+            /** Format: uuid */
+            versionId: string;
+        };
+        PublishPlanRequest: {
+            /** @description `contents` of the preview that was read */
+            contents: string;
+            /** @description What the city promises, in one paragraph */
+            intro?: string;
+            /** @description What is new since the version before */
+            note?: string;
+            title: string;
+            /** @description The word that the preview asks for */
+            word: string;
+        };
+        QuestionDraft: {
+            choices: string[];
+            /** @enum {string} */
+            form: "text" | "choice" | "dates";
+            /** @description The stage cannot be done without an answer, or a reason */
+            gate: boolean;
+            key: string;
+            question: string;
+        };
+        QuestionResponse: {
+            advice: string;
+            /** Format: date */
+            by: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string | null;
+            number: string | null;
+            options: ("agree" | "decline" | "add" | "not_this_year" | "talk")[];
+            title: string;
+            version: number;
         };
         QuorumRequest: {
             /** @enum {string} */
@@ -3048,8 +4663,68 @@ export interface components {
         RecordedResponse: {
             recorded: number;
         };
+        RecordedUpdateResponse: {
+            /** @enum {string} */
+            answer: "yes" | "done" | "later" | "stuck";
+            /** Format: date */
+            forecastOn: string | null;
+            /** @description False: recorded before under the same key; this is what was recorded */
+            fresh: boolean;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            line: string;
+            standing: components["schemas"]["StandingResponse"];
+            /** Format: uuid */
+            stepId: string;
+        };
+        RecordUpdateRequest: {
+            /** @enum {string} */
+            answer: "yes" | "done" | "later" | "stuck";
+            /**
+             * @description What it waits on, for "stuck"
+             * @enum {string|null}
+             */
+            blockedKind?: "waiting" | "money" | "staff" | "law" | null;
+            /**
+             * Format: uuid
+             * @description The update this one puts right
+             */
+            corrects?: string | null;
+            /**
+             * Format: date
+             * @description When it is expected; needed for "later". The promise stays
+             */
+            forecastOn?: string | null;
+            /** @description Made once for each form; pressing twice records once */
+            key: string;
+            /** @description Read by staff; the public sees state and date only */
+            line?: string;
+            /** @enum {string|null} */
+            progress?: "not_started" | "begun" | "well_on" | "nearly" | null;
+            /** @description Staff only: the line the public may read at once */
+            publicLine?: string;
+            /** @description Staff only: the lead said it, in the hallway or on the phone */
+            told?: boolean;
+        };
         RecordVotesRequest: {
             votes: components["schemas"]["SeatVoteRequest"][];
+        };
+        ReleasedResponse: {
+            released: boolean;
+        };
+        ReleaseLineRequest: {
+            /** @description The line as written, or another one; empty takes it back from the public */
+            publicLine: string;
+        };
+        RemarkResponse: {
+            /** @enum {string} */
+            goesTo: "staff" | "public";
+            /** Format: uuid */
+            id: string;
         };
         RenewMembershipRequest: {
             /**
@@ -3065,6 +4740,81 @@ export interface components {
         ReplyRequestRequest: {
             /** @description What whoever asked reads under the receipt code */
             reply: string;
+            version: number;
+        };
+        ReportApprovedResponse: {
+            pdfSha256: string;
+            version: number;
+        };
+        ReportAskedResponse: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        ReportPageResponse: {
+            items: components["schemas"]["ReportRowResponse"][];
+            next: string | null;
+        };
+        ReportResponse: {
+            addressee: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            approvedBy: string | null;
+            /** Format: date */
+            asOf: string | null;
+            attention: components["schemas"]["AttentionResponse"][];
+            /** Format: uuid */
+            caseId: string;
+            drafted: components["schemas"]["SectionTextResponse"][];
+            figuresSha256: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            pdfSha256: string | null;
+            percent: number;
+            /** @description What the job does, or why it failed: a code */
+            phase: string;
+            sections: components["schemas"]["SectionRequest"][];
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "writing" | "draft" | "in_review" | "approved" | "sent" | "superseded" | "failed" | "cancelled";
+            states: components["schemas"]["StateCountResponse"][];
+            title: string;
+            /**
+             * Format: date
+             * @description Last day of the period
+             */
+            to: string;
+            version: number;
+            words: components["schemas"]["SectionWordsRequest"];
+        };
+        ReportRowResponse: {
+            /** Format: uuid */
+            caseId: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            percent: number;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "writing" | "draft" | "in_review" | "approved" | "sent" | "superseded" | "failed" | "cancelled";
+            title: string;
+            /**
+             * Format: date
+             * @description Last day of the period
+             */
+            to: string;
+            version: number;
+        };
+        ReportVersionRequest: {
+            version: number;
+        };
+        ReportVersionResponse: {
             version: number;
         };
         RequestCounts: {
@@ -3160,6 +4910,15 @@ export interface components {
             kind: string;
         };
         ResumeDutyRequest: {
+            version: number;
+        };
+        ReviseItemRequest: {
+            /** @description What newcomers and long-time residents get from it */
+            benefit?: string;
+            body?: string;
+            /** @description What changed and why */
+            note?: string;
+            title: string;
             version: number;
         };
         RosterAim: {
@@ -3281,6 +5040,27 @@ export interface components {
             /** @description The body's own length of term when left out */
             termMonths?: number | null;
         };
+        SaveTemplateRequest: {
+            name: string;
+            stages: components["schemas"]["StageDraft"][];
+            /** @description The version that was changed; left out for a new one */
+            version?: number;
+        };
+        ScheduleDraft: {
+            six_months: components["schemas"]["WeeksDraft"];
+            ten_weeks: components["schemas"]["WeeksDraft"];
+            three_months: components["schemas"]["WeeksDraft"];
+            twelve_months: components["schemas"]["WeeksDraft"];
+        };
+        ScheduleResponse: {
+            againAfter: number;
+            chairAfter: number;
+            directorAfter: number;
+            everyDays: number;
+            executiveAfter: number;
+            /** @description 0: the usual schedule, nobody chose one yet */
+            version: number;
+        };
         SeatMemberRequest: {
             /** Format: date */
             appointedOn?: string | null;
@@ -3340,6 +5120,26 @@ export interface components {
             /** Format: uuid */
             seatId: string;
         };
+        SectionRequest: {
+            /** @enum {string} */
+            key: "summary" | "changed" | "attention" | "decide" | "measures" | "all";
+            shown: boolean;
+        };
+        SectionTextResponse: {
+            heading: string;
+            /** @enum {string} */
+            key: "summary" | "changed" | "attention" | "decide" | "measures" | "all";
+            /** @description Drafted from the records */
+            sentences: string[];
+        };
+        SectionWordsRequest: {
+            all?: string;
+            attention?: string;
+            changed?: string;
+            decide?: string;
+            measures?: string;
+            summary?: string;
+        };
         SectorLine: {
             code: string;
             /** @description The city's own word; without one the built-in word is shown */
@@ -3359,6 +5159,14 @@ export interface components {
             missing: string[];
             sectors: components["schemas"]["SectorResponse"][];
         };
+        SendReportRequest: {
+            /**
+             * Format: uuid
+             * @description The person it goes to; the first of the reporting line when left out
+             */
+            toPersonId?: string;
+            version: number;
+        };
         SessionResponse: {
             account: components["schemas"]["AccountOfSessionResponse"];
             cities: components["schemas"]["CityOfSessionResponse"][];
@@ -3374,6 +5182,29 @@ export interface components {
             /** @description What the make-up of the whole body is meant to satisfy, in words */
             statement: string;
         };
+        SetAskPolicyRequest: {
+            /** @description Until they are asked again */
+            againAfter: number;
+            /** @description Until the chair or the lead organization hears of it */
+            chairAfter: number;
+            /** @description Until the office hears of it */
+            directorAfter: number;
+            /** @description How often each lead is asked */
+            everyDays: number;
+            /** @description Until the supervisor hears of it; departments and contracted grantees only */
+            executiveAfter: number;
+            /** @description 0 while the usual schedule holds */
+            version: number;
+        };
+        SetIssueAreasRequest: {
+            areas: components["schemas"]["IssueAreaLine"][];
+        };
+        SetLevelsRequest: {
+            levels: components["schemas"]["LevelRequest"][];
+        };
+        SetPlanAddressRequest: {
+            slug: string;
+        };
         SignInRequest: {
             /** Format: email */
             email: string;
@@ -3384,6 +5215,24 @@ export interface components {
             /** @description Free when it was looked up */
             slug: string;
         };
+        SourceRequest: {
+            /** @enum {string} */
+            kind: "comment" | "gap" | "evidence";
+            /** Format: uuid */
+            sourceId: string;
+        };
+        StageChanged: {
+            /** @enum {string} */
+            state: "not_started" | "open" | "done" | "skipped";
+            version: number;
+        };
+        StageDraft: {
+            key: string;
+            name: string;
+            purpose: string;
+            questions: components["schemas"]["QuestionDraft"][];
+            weeks: components["schemas"]["ScheduleDraft"];
+        };
         StageNow: {
             done: number;
             key: string;
@@ -3392,6 +5241,54 @@ export interface components {
             open: number;
             position: number;
             total: number;
+        };
+        StageReasonRequest: {
+            reason: string;
+            version: number;
+        };
+        StageResponse: {
+            /** @description Days after the planned day, while not ended; 0 when in time */
+            daysLate: number;
+            /** Format: date */
+            endedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["ItemResponse"][];
+            key: string;
+            /** @description Keys of the questions that the gate still misses */
+            missing: string[];
+            name: string;
+            /** Format: date */
+            openedOn: string | null;
+            /** Format: date */
+            plannedFrom: string;
+            /** Format: date */
+            plannedTo: string;
+            position: number;
+            purpose: string;
+            reason: string | null;
+            /** @description False: the template's word in the reader's language may be shown */
+            renamed: boolean;
+            /** @enum {string} */
+            state: "not_started" | "open" | "done" | "skipped";
+            version: number;
+        };
+        StandingResponse: {
+            /** @enum {string} */
+            blockedBy?: "waiting" | "money" | "staff" | "law";
+            /** @description A timeliness code, or how far it is where nothing may be said against time */
+            code: string;
+            days?: number;
+            /** Format: date */
+            expected?: string;
+            /** Format: date */
+            since?: string;
+            /** Format: date */
+            starts?: string;
+        };
+        StateCountResponse: {
+            code: string;
+            count: number;
         };
         StepLine: {
             /** Format: date-time */
@@ -3419,10 +5316,100 @@ export interface components {
             /** Format: uuid */
             personId: string | null;
         };
+        StepResponse: {
+            /** Format: date */
+            askedFrom: string;
+            /** @enum {string|null} */
+            blockedKind: "waiting" | "money" | "staff" | "law" | null;
+            /** Format: date */
+            blockedSince: string | null;
+            body: string;
+            /** Format: date */
+            doneOn: string | null;
+            /** Format: date */
+            forecastOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastUpdateOn: string | null;
+            /**
+             * Format: date
+             * @description First day on which mayor and public see "late"
+             */
+            lateShowsOn: string | null;
+            lead: string;
+            /** Format: uuid */
+            leadPartyId: string;
+            /** @description Staff only */
+            leadPerson: string | null;
+            /** Format: uuid */
+            leadPersonId: string | null;
+            milestones: components["schemas"]["MilestoneResponse"][];
+            mine: boolean;
+            /** Format: date */
+            missingShowsOn: string | null;
+            partners: components["schemas"]["PartnerName"][];
+            progress: string;
+            /** Format: date */
+            promisedOn: string | null;
+            publicLine: string;
+            /** Format: date */
+            startOn: string | null;
+            state: string;
+            title: string;
+            /** Format: date */
+            updateBy: string;
+            version: number;
+        };
         TallyRequest: {
             abstain: number;
             no: number;
             yes: number;
+        };
+        TeamRow: {
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            part: "convener" | "core_partner" | "facilitator";
+            /** Format: uuid */
+            partyId: string;
+            /**
+             * Format: date
+             * @description First day on which it no longer holds
+             */
+            untilOn: string | null;
+        };
+        TemplateList: {
+            items: components["schemas"]["TemplateResponse"][];
+        };
+        TemplateQuestionResponse: {
+            choices: string[];
+            /** @enum {string} */
+            form: "text" | "choice" | "dates";
+            gate: boolean;
+            key: string;
+            question: string;
+        };
+        TemplateResponse: {
+            /** @description Comes with the product; its words are in the message catalogue */
+            builtIn: boolean;
+            /** Format: uuid */
+            id: string | null;
+            key: string;
+            name: string;
+            stages: components["schemas"]["TemplateStageResponse"][];
+            /** @description 0 for one that comes with the product */
+            version: number;
+        };
+        TemplateStageResponse: {
+            key: string;
+            name: string;
+            purpose: string;
+            questions: components["schemas"]["TemplateQuestionResponse"][];
+            weeks: components["schemas"]["ScheduleDraft"];
         };
         TokenCreatedResponse: {
             /** Format: date-time */
@@ -3510,6 +5497,35 @@ export interface components {
             items: components["schemas"]["UndeliveredLine"][];
             next: string | null;
         };
+        UpdateLine: {
+            /** @enum {string} */
+            answer: "yes" | "done" | "later" | "stuck";
+            /** @enum {string|null} */
+            blockedKind: "waiting" | "money" | "staff" | "law" | null;
+            /** @description Staff only */
+            by: string | null;
+            /** Format: uuid */
+            correctsId: string | null;
+            /** Format: date */
+            forecastOn: string | null;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description As written, for staff and the lead; for others what was released */
+            line: string;
+            /** @enum {string} */
+            lineState: "none" | "held" | "released";
+            onBehalf: boolean;
+            /** Format: date */
+            onDay: string;
+            progress: string;
+            publicLine: string;
+            /** Format: uuid */
+            stepId: string;
+            /** @enum {string} */
+            via: "link" | "page" | "told" | "reply" | "batch" | "api" | "import";
+        };
         VacancyPage: {
             items: components["schemas"]["VacancyRow"][];
             next: string | null;
@@ -3536,11 +5552,27 @@ export interface components {
             seatId: string;
             sector: string | null;
         };
+        VersionList: {
+            items: components["schemas"]["VersionRow"][];
+            slug: string | null;
+        };
         VersionRequest: {
             version: number;
         };
         VersionResponse: {
             version: number;
+        };
+        VersionRow: {
+            checksum: string;
+            /** Format: uuid */
+            id: string;
+            itemCount: number;
+            no: number;
+            note: string;
+            /** Format: date */
+            publishedOn: string;
+            title: string;
+            withheld: number;
         };
         VoteResponse: {
             /** @description An earlier line for this seat was corrected by this one */
@@ -3569,6 +5601,30 @@ export interface components {
             seats: number;
             yes: number;
             yesNeeded: number;
+        };
+        WeeksDraft: {
+            from: number;
+            to: number;
+        };
+        WithheldResponse: {
+            /** @description Of what is left */
+            checksum: string;
+        };
+        WithholdTextRequest: {
+            /** @enum {string} */
+            field: "title" | "body" | "benefit" | "intro";
+            /**
+             * Format: uuid
+             * @description The item; left out for the introduction of the version
+             */
+            itemId?: string | null;
+            /** @description Everybody reads it in place of the text */
+            reason: string;
+        };
+        WriteWordsRequest: {
+            sections: components["schemas"]["SectionRequest"][];
+            version: number;
+            words: components["schemas"]["SectionWordsRequest"];
         };
     };
     responses: never;
@@ -4343,6 +6399,31 @@ export interface operations {
             };
         };
     };
+    Opening_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCaseRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseOpenedResponse"];
+                };
+            };
+        };
+    };
     Cases_read: {
         parameters: {
             query?: never;
@@ -4380,6 +6461,60 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangeCaseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Version_address: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPlanAddressRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAddressResponse"];
+                };
+            };
+        };
+    };
+    Asking_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAskPolicyRequest"];
             };
         };
         responses: {
@@ -4445,6 +6580,79 @@ export interface operations {
             };
         };
     };
+    Asking_cycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CycleResponse"];
+                };
+            };
+        };
+    };
+    Standing_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDashboardResponse"];
+                };
+            };
+        };
+    };
+    PlanItems_fates: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FatePage"];
+                };
+            };
+        };
+    };
     File_list: {
         parameters: {
             query?: {
@@ -4502,6 +6710,242 @@ export interface operations {
             };
         };
     };
+    Opening_home: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHome"];
+                };
+            };
+        };
+    };
+    Team_areas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetIssueAreasRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueAreaList"];
+                };
+            };
+        };
+    };
+    PlanItems_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                bodyId?: string;
+                /** @description One level only */
+                depth?: number;
+                limit?: number;
+                /** @description A number, or part of a title */
+                search?: string;
+                state?: "draft" | "proposed" | "adopted" | "merged" | "declined" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemPage"];
+                };
+            };
+        };
+    };
+    PlanItems_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftItemRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedResponse"];
+                };
+            };
+        };
+    };
+    PlanItems_levels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelsResponse"];
+                };
+            };
+        };
+    };
+    PlanItems_changeLevels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLevelsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelsResponse"];
+                };
+            };
+        };
+    };
+    Mayor_page: {
+        parameters: {
+            query?: {
+                /** @description BCP 47; the language of the city when left out */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MayorPageResponse"];
+                };
+            };
+        };
+    };
+    Version_onDay: {
+        parameters: {
+            query: {
+                on: string;
+                /** @description Beneath the address of the plan: empty for its first page, 13, versions/1, es/13 */
+                path?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOnDayResponse"];
+                };
+            };
+        };
+    };
+    Version_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationResponse"];
+                };
+            };
+        };
+    };
     Cases_reopen: {
         parameters: {
             query?: never;
@@ -4524,6 +6968,155 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Team_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinTeamRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Team_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Version_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+        };
+    };
+    Version_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishPlanRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedResponse"];
+                };
+            };
+        };
+    };
+    Questions_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Questions_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerList"];
+                };
             };
         };
     };
@@ -4912,6 +7505,262 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Item_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemResponse"];
+                };
+            };
+        };
+    };
+    Item_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseItemRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedResponse"];
+                };
+            };
+        };
+    };
+    Decision_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideItemRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedResponse"];
+                };
+            };
+        };
+    };
+    Decision_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeItemsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedResponse"];
+                };
+            };
+        };
+    };
+    Standing_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemProgress"];
+                };
+            };
+        };
+    };
+    Item_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeItemRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedResponse"];
+                };
+            };
+        };
+    };
+    Item_discuss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscussItemRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkResponse"];
+                };
+            };
+        };
+    };
+    Item_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkSourcesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedResponse"];
+                };
+            };
+        };
+    };
+    Asking_proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalList"];
+                };
+            };
+        };
+    };
+    Asking_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideProposalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
             };
         };
     };
@@ -5331,6 +8180,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotedActionResponse"];
+                };
+            };
+        };
+    };
+    Steps_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteMilestoneRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
                 };
             };
         };
@@ -5769,6 +8645,58 @@ export interface operations {
             };
         };
     };
+    Mayor_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskQuestionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportAskedResponse"];
+                };
+            };
+        };
+    };
+    Mayor_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQuestionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportVersionResponse"];
+                };
+            };
+        };
+    };
     Requests_receipt: {
         parameters: {
             query?: never;
@@ -5790,6 +8718,211 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptResponse"];
+                };
+            };
+        };
+    };
+    Report_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                caseId?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPageResponse"];
+                };
+            };
+        };
+    };
+    Report_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskReportRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportAskedResponse"];
+                };
+            };
+        };
+    };
+    Report_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportResponse"];
+                };
+            };
+        };
+    };
+    Report_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportVersionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportApprovedResponse"];
+                };
+            };
+        };
+    };
+    Report_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportVersionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportVersionResponse"];
+                };
+            };
+        };
+    };
+    Report_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Report_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReportRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportVersionResponse"];
+                };
+            };
+        };
+    };
+    Report_words: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteWordsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportVersionResponse"];
                 };
             };
         };
@@ -6101,6 +9234,370 @@ export interface operations {
             };
         };
     };
+    Stages_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStageRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageChanged"];
+                };
+            };
+        };
+    };
+    Stages_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteStageRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageChanged"];
+                };
+            };
+        };
+    };
+    Stages_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenStageRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageChanged"];
+                };
+            };
+        };
+    };
+    Stages_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageChanged"];
+                };
+            };
+        };
+    };
+    Stages_skip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageChanged"];
+                };
+            };
+        };
+    };
+    Steps_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddActionStepRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Steps_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStepRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Asking_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedResponse"];
+                };
+            };
+        };
+    };
+    Steps_handOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOffStepRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Steps_milestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMilestoneRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Updates_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordUpdateRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedUpdateResponse"];
+                };
+            };
+        };
+    };
+    Standing_mine: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOpenItemsPage"];
+                };
+            };
+        };
+    };
+    Opening_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+        };
+    };
+    Opening_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTemplateRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
     Todos_add: {
         parameters: {
             query?: never;
@@ -6196,6 +9693,58 @@ export interface operations {
             };
         };
     };
+    Updates_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseLineRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasedResponse"];
+                };
+            };
+        };
+    };
+    Updates_held: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldLinesPage"];
+                };
+            };
+        };
+    };
     Tables_vacancies: {
         parameters: {
             query?: {
@@ -6220,6 +9769,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VacancyPage"];
+                };
+            };
+        };
+    };
+    Redaction_withhold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithholdTextRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithheldResponse"];
                 };
             };
         };
