@@ -11,9 +11,9 @@ definePersonColumns([
 
 defineThingColumns(['casework.planning_process.stage_name']);
 
-export const CASE_FILES = defineRecordClass({
+defineRecordClass({
   code: 'casework.files', title: 'Files of planning processes', tables: ['casework.planning_process', 'casework.file_entry', 'casework.expected_date'], keepDays: null, purgedBy: null,
 });
-export const REQUESTS = defineRecordClass({
+defineRecordClass({
   code: 'casework.requests', title: 'Requests and their answers', tables: ['casework.request', 'casework.numbering'], keepDays: null, purgedBy: null,
 });

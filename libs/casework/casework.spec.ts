@@ -213,11 +213,12 @@ describe('the file', () => {
     expect((await file(id)).items[0]!.withPartyId).toBe(two.id);
   });
 
-  it('reads in one statement whatever its length', async () => {
+  it('reads in two statements whatever its length, and says when there is no such case', async () => {
     const { id } = await openCase('Long');
     const read = () => countStatements(rooms, () => file(id));
     const empty = await read();
     for (let day = 1; day <= 30; day += 1) await rooms.get(AddEntry).execute(city.founder, id, { kind: 'note', title: `${day}`, happenedAt: `${addDays('2026-11-23', -day)}T12:00:00Z` });
-    expect([empty, await read()]).toEqual([1, 1]);
+    expect([empty, await read()]).toEqual([2, 2]);
+    await expect(file(newId())).rejects.toMatchObject({ code: 'casework.case.absent' });
   });
 });

@@ -18,3 +18,8 @@ export { ReceiptResponse } from './request/request.response.js';
 export { Requests, type RequestToRaise } from './request/requests.repository.js';
 export { remindOnce } from './todo/remind-once.rules.js';
 export { Todos, type NewTodo } from './todo/todos.repository.js';
+export { LogCall } from './file/log-call.use-case.js';
+export { AddEntry } from './file/add-entry.use-case.js';
+export { CloseRequest } from './request/close-request.use-case.js';
+export { ReplyRequest } from './request/reply-request.use-case.js';
+export { AssignRequest } from './request/assign-request.use-case.js';

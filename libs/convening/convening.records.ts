@@ -2,7 +2,7 @@ import { defineRecordClass, defineThingColumns } from '#libs/platform/records';
 
 defineThingColumns(['convening.template.name', 'convening.stage.name', 'convening.issue_area.name']);
 
-export const PROCESS_DESIGN = defineRecordClass({
+defineRecordClass({
   code: 'convening.design', title: 'Design of planning processes',
   tables: ['convening.stage', 'convening.checklist_item', 'convening.answer_change', 'convening.issue_area', 'convening.team_member', 'convening.template'],
   keepDays: null, purgedBy: null,

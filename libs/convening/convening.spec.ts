@@ -73,8 +73,8 @@ describe('opening a case', () => {
 
   it('S-012 two organizations convene together', async () => {
     const chamber = await rooms.get(AddOrganization).execute(city.founder, { name: 'Chamber', kind: 'nonprofit' });
-    expect((await home(await open({ coConvenerPartyId: chamber.id }))).team.map(({ name, part }) => [name, part]).sort())
-      .toEqual([['Chamber', 'convener'], [city.name, 'convener']].sort());
+    expect((await home(await open({ coConvenerPartyId: chamber.id }))).team.map(({ name, part }) => `${part} ${name}`).sort())
+      .toEqual(['convener Chamber', `convener ${city.name}`].sort());
   });
 
   it('leaves nothing behind when it fails, and is for conveners only', async () => {
@@ -192,6 +192,8 @@ describe('the design of a process', () => {
     await complete(caseId, 'convener', { reason: 'Enough' });
     await expect(answer(caseId, 'core_team', { answer: 'Six' })).rejects.toMatchObject({ code: 'convening.answer.why-missing' });
     await answer(caseId, 'core_team', { answer: 'Six', why: 'The union joined' });
+    expect(await rooms.get(ListAnswers).execute(city.founder, (await itemOf(caseId, 'charter')).id)).toEqual({ items: [] });
+    await expect(rooms.get(ListAnswers).execute(city.founder, newId())).rejects.toMatchObject({ code: 'convening.item.absent' });
     const { id } = await itemOf(caseId, 'core_team');
     expect((await rooms.get(ListAnswers).execute(city.founder, id)).items.map(({ no, answer: text, why, by }) => [no, text, why, by])).toEqual([
       [3, 'Six', 'The union joined', 'Ana'], [2, 'Five partners', 'The school joined', 'Ana'], [1, 'Four partners', null, 'Ana'],

@@ -10,7 +10,7 @@ definePersonColumns([
   { table: 'directory.person', column: 'contact_until', purpose: 'The last day on which it may be held', ends: CONTACT_ENDS },
 ]);
 
-export const DIRECTORY = defineRecordClass({
+defineRecordClass({
   code: 'directory.parties', title: 'People and organizations', tables: ['directory.party', 'directory.person', 'directory.organization', 'directory.office', 'directory.addressee', 'directory.sector'],
   keepDays: null, purgedBy: null,
 });

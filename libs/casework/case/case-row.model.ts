@@ -11,7 +11,7 @@ export const CASE_FROM = `from casework.planning_process p
   left join lateral (
     select e.on_day, e.what, e.what_key from casework.expected_date e
     where e.workspace_id = p.workspace_id and e.case_id = p.id and e.on_day >= $2 and p.state = 'open'
-    order by e.on_day, e.id limit 1) ahead on true
+    order by e.on_day, e.what_key nulls first, e.what, e.id limit 1) ahead on true
   left join lateral (
     select min(e.on_day) as since from casework.expected_date e
     where e.workspace_id = p.workspace_id and e.case_id = p.id and e.sticks and e.on_day < $2 and p.state = 'open' and not p.read_only) missed on true

@@ -3,6 +3,7 @@ import { decodeCursor, toPage, type Actor } from '#libs/kernel';
 import { DEFAULT_LIMIT } from '#libs/platform/contract';
 import { WorkspaceReader } from '#libs/platform/database';
 import { requireTakesPart, visibleTo } from '../casework.policy.js';
+import { caseworkProblem } from '../casework.problems.js';
 import type { EntryPage, EntryRow } from './file.response.js';
 import type { ListEntriesRequest } from './list-entries.request.js';
 
@@ -15,12 +16,17 @@ export class ListEntries {
     requireTakesPart(actor, caseId);
     const limit = request.limit ?? DEFAULT_LIMIT;
     const [last] = request.after === undefined ? [null] : decodeCursor(request.after, 1);
-    const rows = await this.reader.rows<EntryRow>(actor.workspaceId, {
-      name: 'casework.entries',
-      text: SELECT_ENTRIES,
-      values: [actor.workspaceId, caseId, visibleTo(actor, caseId), request.kind ?? null, request.sector ?? null, last, limit + 1],
-    });
-    return toPage(rows, limit, (row) => [row.id]);
+    const [known, found] = (await this.reader.many(actor.workspaceId, [
+      { name: 'casework.case-known', text: 'select 1 from casework.planning_process where workspace_id = $1 and id = $2', values: [actor.workspaceId, caseId] },
+      {
+        name: 'casework.entries',
+        text: SELECT_ENTRIES,
+        values: [actor.workspaceId, caseId, visibleTo(actor, caseId), request.kind ?? null, request.sector ?? null, last, limit + 1],
+      },
+    ])).map(({ rows }) => rows) as [unknown[], EntryRow[]];
+    // No case is not the same as a case without entries.
+    if (known.length === 0) throw caseworkProblem('case.absent', { id: caseId });
+    return toPage(found, limit, (row) => [row.id]);
   }
 }
 

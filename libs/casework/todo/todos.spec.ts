@@ -31,7 +31,7 @@ const morning = async (instant: string) => {
 describe('one reminder', () => {
   const duty = (more: object) => ({
     id: '1', kind: 'casework.todo', subjectKind: 'todo', subjectId: '2', caseId: null, title: 'x', path: null, holderPartyId: null, holderPersonId: '3',
-    dueOn: '2026-11-24', openedOn: '2026-11-23', fired: [], ...more,
+    dueOn: '2026-11-24', settings: null, openedOn: '2026-11-23', fired: [], ...more,
   });
   const calendar = { today: '2026-11-23', zone: 'America/Chicago', holidays: new Set<string>() };
   it('on the day, never before, never twice, never without a day', () => {

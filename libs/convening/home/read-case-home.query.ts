@@ -24,15 +24,15 @@ export class ReadCaseHome {
     requireTakesPart(actor, id);
     const today = await this.clock.todayIn(actor.workspaceId);
     const seesAnswers = visibleTo(actor, id).includes('core');
-    const [head, rows, around] = await this.reader.many(actor.workspaceId, [
+    const [head, stageRows, around] = (await this.reader.many(actor.workspaceId, [
       { name: 'convening.home.case', text: SELECT_CASE, values: [actor.workspaceId, today, id] },
       { name: 'convening.home.stages', text: SELECT_STAGES, values: [actor.workspaceId, id, seesAnswers] },
       { name: 'convening.home.around', text: SELECT_AROUND, values: [actor.workspaceId, id, today] },
-    ]);
-    const found = head?.rows[0] as CaseResponse | undefined;
+    ])).map(({ rows }) => rows) as [CaseResponse[], StageFacts[], [Surroundings]];
+    const [found] = head;
     if (found === undefined) throw new Problem('casework.case.absent', 'absent', { id });
-    const { issueAreas, team } = around?.rows[0] as Surroundings;
-    const stages = (rows?.rows as StageFacts[]).map((stage) => describeStage(stage, issueAreas.length, today));
+    const [{ issueAreas, team }] = around;
+    const stages = stageRows.map((stage) => describeStage(stage, issueAreas.length, today));
     return { case: found, stages, nextStep: nextStepOf(stages), issueAreas, team };
   }
 }

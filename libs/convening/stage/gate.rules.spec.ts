@@ -12,8 +12,8 @@ describe('gate of a stage', () => {
 
   it('S-029 fixed issue areas must be named, emerging ones need not', () => {
     const gate = { answered: ['issue_areas'], areasWhenFixed: true };
-    const with_ = (choice: string, issueAreas: number) => missingForGate(gate, { items: [item('issue_areas', true, choice)], issueAreas }).map(({ what }) => what);
-    expect([with_('fixed', 0), with_('fixed', 3), with_('emerging', 0)]).toEqual([['areas'], [], []]);
+    const told = (choice: string, issueAreas: number) => missingForGate(gate, { items: [item('issue_areas', true, choice)], issueAreas }).map(({ what }) => what);
+    expect([told('fixed', 0), told('fixed', 3), told('emerging', 0)]).toEqual([['areas'], [], []]);
   });
 
   it('holds exactly when every question it asks for has an answer', () => {
