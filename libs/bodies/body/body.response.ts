@@ -2,7 +2,7 @@ import { Choice, Flag, Id, Instant, ListOf, Nested, PlainDate, Prose, Text, Whol
 import { QUORUM_KINDS, type QuorumRule } from '../meeting/quorum.rules.js';
 import { MAJORITY_BASES, MAJORITY_RULES, TIE_RULES } from '../motion/majority.rules.js';
 import { OPEN_MEETINGS } from '../motion/open-meetings.rules.js';
-import { SeatResponse, SectorResponse } from '../seat/seat.response.js';
+import { SeatResponse, SectorAtTableResponse } from '../seat/seat.response.js';
 import { BODY_VISIBILITIES } from './body.model.js';
 
 const COUNT = { min: 0, max: 1_000_000 } as const;
@@ -95,7 +95,7 @@ export class BodyResponse {
   @ListOf(() => NamedResponse, { max: 200 }) children!: NamedResponse[];
   @ListOf(() => AimResponse, { max: 50 }) aims!: AimResponse[];
   @ListOf(() => SeatResponse, { max: 400 }) seats!: SeatResponse[];
-  @ListOf(() => SectorResponse, { max: 100 }) sectors!: SectorResponse[];
+  @ListOf(() => SectorAtTableResponse, { max: 100 }) sectors!: SectorAtTableResponse[];
   @ListOf(() => BodyMeetingResponse, { max: 5 }) coming!: BodyMeetingResponse[];
   @ListOf(() => BodyMeetingResponse, { max: 5 }) past!: BodyMeetingResponse[];
   @Nested(() => BodyPowers) may!: BodyPowers;

@@ -32,7 +32,7 @@ export class SeatResponse {
   @ListOf(() => HolderResponse, { max: 50, description: 'Suggested, invited, or with a term to come; only for those who fill seats' }) others!: HolderResponse[];
 }
 
-export class SectorResponse {
+export class SectorAtTableResponse {
   @Text({ max: 40 }) code!: string;
   @Text({ max: 80, nullable: true, description: "The city's own word; null for the built-in one" }) label!: string | null;
   @Choice(COVERAGE) coverage!: Coverage;
@@ -42,7 +42,7 @@ export class SectorResponse {
 
 /** The whole table of a planning process. */
 export class SectorsResponse {
-  @ListOf(() => SectorResponse, { max: 200 }) sectors!: SectorResponse[];
+  @ListOf(() => SectorAtTableResponse, { max: 200 }) sectors!: SectorAtTableResponse[];
   @TextList({ max: 200, maxLength: 40, description: 'Codes of sectors from which nobody sits at any table' }) missing!: string[];
 }
 
