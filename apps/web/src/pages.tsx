@@ -20,4 +20,19 @@ export const doorPages: readonly PageRoute[] = [
 
 /** Inside a city: one line a page. */
 export const cityPages: readonly PageRoute[] = [
+  { path: 'today', page: lazy(() => import('./pages/today/today-page.js')) },
+  { path: 'plan', page: lazy(() => import('./pages/cases/case-list-page.js')) },
+  { path: 'cases/new', page: lazy(() => import('./pages/cases/open-case-page.js')) },
+  { path: 'cases/:caseId', page: lazy(() => import('./pages/cases/case-home-page.js')) },
+  { path: 'cases/:caseId/file', page: lazy(() => import('./pages/cases/case-file-page.js')) },
+  { path: 'cases/:caseId/areas', page: lazy(() => import('./pages/cases/issue-areas-page.js')) },
+  { path: 'cases/:caseId/stages/:stageId', page: lazy(() => import('./pages/stages/stage-page.js')) },
+  { path: 'calls/new', page: lazy(() => import('./pages/calls/log-call-page.js')) },
+  { path: 'requests', page: lazy(() => import('./pages/requests/request-list-page.js')) },
+  { path: 'requests/new', page: lazy(() => import('./pages/requests/raise-request-page.js')) },
+  { path: 'requests/:requestId', page: lazy(() => import('./pages/requests/request-page.js')) },
+  { path: 'search', page: lazy(() => import('./pages/search/search-page.js')) },
+  { path: 'settings', page: lazy(() => import('./pages/settings/city-page.js')) },
+  { path: 'settings/access', page: lazy(() => import('./pages/settings/access-page.js')) },
+  { path: 'settings/me', page: lazy(() => import('./pages/settings/me-page.js')) },
 ];

@@ -2807,7 +2807,7 @@ export interface components {
             quorumNeeded: number;
             rosterPublished: boolean;
             seats: components["schemas"]["SeatResponse"][];
-            sectors: components["schemas"]["SectorResponse"][];
+            sectors: components["schemas"]["SectorAtTableResponse"][];
             /** @enum {string} */
             state: "active" | "dissolved";
             /** Format: date */
@@ -4577,16 +4577,25 @@ export interface components {
             question: string;
         };
         QuestionResponse: {
-            advice: string;
+            answer: string | null;
+            answered: boolean;
+            answeredBy: string | null;
             /** Format: date */
-            by: string | null;
+            answeredOn: string | null;
+            choice: string | null;
+            choices: string[];
+            /** @enum {string} */
+            form: "text" | "choice" | "dates";
+            /** Format: date */
+            fromOn: string | null;
+            /** @description The gate asks for it */
+            gate: boolean;
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            itemId: string | null;
-            number: string | null;
-            options: ("agree" | "decline" | "add" | "not_this_year" | "talk")[];
-            title: string;
+            key: string;
+            question: string;
+            /** Format: date */
+            toOn: string | null;
             version: number;
         };
         QuorumRequest: {
@@ -5140,6 +5149,15 @@ export interface components {
             measures?: string;
             summary?: string;
         };
+        SectorAtTableResponse: {
+            code: string;
+            /** @enum {string} */
+            coverage: "at_table" | "invited" | "seat_empty" | "missing";
+            held: number;
+            /** @description The city's own word; null for the built-in one */
+            label: string | null;
+            seats: number;
+        };
         SectorLine: {
             code: string;
             /** @description The city's own word; without one the built-in word is shown */
@@ -5157,7 +5175,7 @@ export interface components {
         SectorsResponse: {
             /** @description Codes of sectors from which nobody sits at any table */
             missing: string[];
-            sectors: components["schemas"]["SectorResponse"][];
+            sectors: components["schemas"]["SectorAtTableResponse"][];
         };
         SendReportRequest: {
             /**
@@ -5253,7 +5271,7 @@ export interface components {
             endedOn: string | null;
             /** Format: uuid */
             id: string;
-            items: components["schemas"]["ItemResponse"][];
+            items: components["schemas"]["QuestionResponse"][];
             key: string;
             /** @description Keys of the questions that the gate still misses */
             missing: string[];

@@ -4,6 +4,8 @@ import type { MessageId } from '#libs/ui';
 export interface Area {
   readonly path: string;
   readonly label: MessageId;
+  /** First parts of other addresses that belong to it: things found by search have short ones. */
+  readonly also?: readonly string[];
   /** Codes of permissions, one of which is needed; everybody sees an area without. */
   readonly needs?: readonly string[];
 }
@@ -11,8 +13,8 @@ export interface Area {
 /** By job, not by table. */
 export const areas: readonly Area[] = [
   { path: 'today', label: 'frame.today' },
-  { path: 'plan', label: 'frame.plan' },
-  { path: 'people', label: 'frame.people' },
+  { path: 'plan', label: 'frame.plan', also: ['cases', 'items', 'versions', 'calls'] },
+  { path: 'people', label: 'frame.people', also: ['organizations', 'bodies'] },
   { path: 'meetings', label: 'frame.meetings' },
   { path: 'heard', label: 'frame.heard' },
   { path: 'requests', label: 'frame.requests' },

@@ -1,4 +1,4 @@
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { useMessages } from '#libs/ui';
 
 import { useCity } from '../session/city-context.js';
@@ -7,11 +7,13 @@ import { areas } from './areas.js';
 /** The rooms of the city by job. */
 export function SideList() {
   const { t } = useMessages();
-  const { to, may } = useCity();
+  const { to, may, base } = useCity();
+  const { pathname } = useLocation();
+  const [, here = ''] = /^\/([^/]+)/.exec(pathname.slice(base.length)) ?? [];
   const open = areas.filter((area) => area.needs === undefined || area.needs.some(may));
   return (
     <ul className="cw-side-list">
-      {open.map((area) => <li key={area.path}><NavLink to={to(area.path)}>{t(area.label)}</NavLink></li>)}
+      {open.map((area) => <li key={area.path}><NavLink to={to(area.path)} className={({ isActive }) => (isActive || area.also?.includes(here) === true ? 'active' : '')}>{t(area.label)}</NavLink></li>)}
     </ul>
   );
 }

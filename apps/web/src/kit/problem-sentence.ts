@@ -1,8 +1,9 @@
-import type { MessageId, Messages } from '#libs/ui';
+import type { MessageId, Messages, MessageValues } from '#libs/ui';
 
 import type { ApiProblem } from '../api/problem.js';
+import { said } from './said.js';
 
-/** Problems of the rooms in the words of people. A page with problems of its own hands them to `useForm({ says })`. */
+/** Problems that have their words elsewhere than under `<room>.problem.<code>`. */
 const SENTENCES: Readonly<Record<string, MessageId>> = {
   'identity.sign-in.wrong': 'signin.wrong',
   'identity.sign-in.too-many': 'app.says.tooMany',
@@ -13,12 +14,20 @@ const SENTENCES: Readonly<Record<string, MessageId>> = {
   'identity.invitation.closed': 'app.says.invitationClosed',
   'identity.role.beyond': 'app.says.roleBeyond',
   'identity.access.last-administrator': 'app.says.lastAdministrator',
-  'directory.city.slug-taken': 'app.says.slugTaken',
-  'directory.city.slug-reserved': 'app.says.slugTaken',
 };
 
 /** What exactly happened, when there is a sentence for it; otherwise the words for its kind say enough. */
 export function problemSentence(problem: ApiProblem, messages: Messages, says: Readonly<Record<string, MessageId>> = {}): string | undefined {
-  const id = says[problem.code] ?? SENTENCES[problem.code];
-  return id === undefined ? undefined : messages.t(id);
+  const own = says[problem.code] ?? SENTENCES[problem.code];
+  if (own !== undefined) return messages.t(own);
+  const [room = '', ...rest] = problem.code.split('.');
+  // Some problems bring their sentence along: the id of a message and its values.
+  const { sentence } = problem.details as { sentence?: { key: string; values: MessageValues } };
+  const found = sentence === undefined ? '' : said(messages, sentence.key, '', sentence.values);
+  const words = found === '' ? said(messages, `${room}.problem.${rest.join('.')}`, '', plain(problem.details)) : found;
+  return words === '' ? undefined : words;
+}
+
+function plain(details: Readonly<Record<string, unknown>>): MessageValues {
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))) as MessageValues;
 }

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { Link, useLocation, useParams } from 'react-router';
+import { useMessages } from '#libs/ui';
+
+import { api, taken } from '../../api/client.js';
+import { useList, useRead } from '../../api/reads.js';
+import { EmptyState } from '../../kit/empty-state.js';
+import { ListMore } from '../../kit/list-more.js';
+import { NextStep, Press } from '../../kit/next-step.js';
+import { PageHeading } from '../../kit/page-heading.js';
+import { UndoNotice } from '../../kit/undo-notice.js';
+import { useDates } from '../../kit/use-dates.js';
+import { useCity } from '../../session/city-context.js';
+import { CaseTabs } from './case-tabs.js';
+import { EntryForm } from './entry-form.js';
+import { EntryRow } from './entry-row.js';
+
+/** The file of a process: one timeline of calls, notes, documents, meetings, decisions. */
+export default function CaseFilePage() {
+  const { t } = useMessages();
+  const { slug, to, may } = useCity();
+  const { caseId = '' } = useParams();
+  const [adding, setAdding] = useState(false);
+  const path = { city: slug, id: caseId };
+  const found = useRead(['cases', slug, caseId], () => taken(api.GET('/api/v1/cities/{city}/cases/{id}', { params: { path } })));
+  const entries = useList(['file', slug, caseId], (after) => taken(api.GET('/api/v1/cities/{city}/cases/{id}/file', { params: { path, query: after === undefined ? {} : { after } } })));
+  const mayWrite = may('casework.file.write') && found.data?.readOnly === false;
+  return (
+    <>
+      <PageHeading
+        title={t('app.file.title')} tab={found.data === undefined ? t('app.file.title') : `${t('app.case.file')}: ${found.data.title}`} up={{ to: to(`cases/${caseId}`), label: found.data?.title ?? t('app.cases.all') }}
+        next={mayWrite ? <><NextStep to={to(`calls/new?case=${caseId}`)}>{t('app.call.title')}</NextStep><Press kind="quiet" expanded={adding} press={() => setAdding(!adding)}>{t('app.file.add')}</Press></> : undefined}
+      />
+      <CaseTabs caseId={caseId} />
+      <Logged />
+      {adding ? <EntryForm caseId={caseId} close={() => setAdding(false)} /> : null}
+      <ListMore read={entries} empty={<EmptyState>{t('app.file.empty')}</EmptyState>}>
+        {(rows) => <ol className="cw-rows">{rows.map((entry) => <EntryRow key={entry.id} entry={entry} />)}</ol>}
+      </ListMore>
+    </>
+  );
+}
+
+/** Said once, after a call was logged from somewhere else. */
+function Logged() {
+  const { t } = useMessages();
+  const { to } = useCity();
+  const { day } = useDates();
+  const state = useLocation().state as { logged?: { id?: string; number?: number; dueOn?: string } } | null;
+  const logged = state?.logged;
+  if (logged === undefined) return null;
+  if (logged.id === undefined || logged.number === undefined || logged.dueOn === undefined) return <UndoNotice>{t('app.call.logged')}</UndoNotice>;
+  return <UndoNotice>{t('app.call.logged')} <Link to={to(`requests/${logged.id}`)}>{t('app.call.loggedRequest', { number: String(logged.number), date: day(logged.dueOn) })}</Link></UndoNotice>;
+}

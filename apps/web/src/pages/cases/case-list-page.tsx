@@ -1,0 +1,58 @@
+import { Link } from 'react-router';
+import { useMessages } from '#libs/ui';
+
+import { api, taken } from '../../api/client.js';
+import { useList } from '../../api/reads.js';
+import type { components } from '../../api/schema.js';
+import { DataTable, type Column } from '../../kit/data-table.js';
+import { EmptyState } from '../../kit/empty-state.js';
+import { ListMore } from '../../kit/list-more.js';
+import { NextStep } from '../../kit/next-step.js';
+import { PageHeading } from '../../kit/page-heading.js';
+import { useDates } from '../../kit/use-dates.js';
+import { useCity } from '../../session/city-context.js';
+import { useCaseWords } from './use-case-words.js';
+
+type CaseRow = components['schemas']['CaseRow'];
+
+/** Every planning process in one list: stage, next date, stuck since when. */
+export default function CaseListPage() {
+  const { t } = useMessages();
+  const { slug, to, may } = useCity();
+  const columns = useColumns();
+  const cases = useList(['cases', slug], (after) => taken(api.GET('/api/v1/cities/{city}/cases', { params: { path: { city: slug }, query: after === undefined ? {} : { after } } })));
+  const open = may('convening.case.open') ? <NextStep to={to('cases/new')}>{t('app.cases.open')}</NextStep> : undefined;
+  // Then the empty list itself says how it begins.
+  const isEmpty = cases.data?.pages[0]?.items.length === 0;
+  return (
+    <>
+      <PageHeading title={t('app.cases.heading')} next={isEmpty ? undefined : open} />
+      <ListMore read={cases} empty={<EmptyState next={open}>{t('app.cases.empty')}</EmptyState>}>
+        {(rows) => <DataTable caption={t('app.cases.heading')} columns={columns} rows={rows} rowKey={(row) => row.id} />}
+      </ListMore>
+    </>
+  );
+}
+
+function useColumns(): Column<CaseRow>[] {
+  const { t } = useMessages();
+  const { to } = useCity();
+  const { day, when } = useDates();
+  const { ahead } = useCaseWords();
+  return [
+    { head: t('app.cases.process'), cell: (row) => <><Link to={to(`cases/${row.id}`)}>{row.title}</Link> <span className="cw-quiet">{row.number}</span></> },
+    { head: t('app.cases.stage'), cell: (row) => <StageNow row={row} /> },
+    { head: t('app.cases.next'), cell: (row) => (row.next === null ? t('app.cases.nothingAhead') : `${ahead(row.next)} ${when(row.next.on)}`) },
+    { head: t('app.cases.stuck'), cell: (row) => (row.stuckSince === null ? '–' : <span className="cw-late-text">{t('dates.since', { date: day(row.stuckSince) })}</span>) },
+    { head: t('frame.requests'), cell: (row) => (row.openRequests === 0 ? '–' : t('app.cases.waiting', { count: row.openRequests })) },
+  ];
+}
+
+function StageNow({ row }: { row: CaseRow }) {
+  const { t } = useMessages();
+  const { day } = useDates();
+  if (row.readOnly) return t('app.cases.readOnly');
+  if (row.state === 'closed') return t('app.cases.closed');
+  if (row.stage === null) return t('app.cases.notBegun', { date: day(row.openedOn) });
+  return t('app.cases.stageNow', { name: row.stage.name, position: row.stage.position, total: row.stage.total });
+}

@@ -1,0 +1,44 @@
+import { useMessages } from '#libs/ui';
+
+import { api, once, taken } from '../../api/client.js';
+import { useRead } from '../../api/reads.js';
+import { Await } from '../../kit/await.js';
+import { Form } from '../../kit/form.js';
+import { Press } from '../../kit/next-step.js';
+import { SelectField, type Option } from '../../kit/select-field.js';
+import { TextField } from '../../kit/text-field.js';
+import { useForm } from '../../kit/use-form.js';
+import { useCity } from '../../session/city-context.js';
+import type { RequestDetail } from './request-page.js';
+
+interface AssignProps {
+  readonly request: RequestDetail;
+  readonly close: () => void;
+}
+
+/** Gives a request to somebody, by a day. */
+export function AssignForm({ request, close }: AssignProps) {
+  const { slug } = useCity();
+  const people = useRead(['people', slug, 'reachable'], () => taken(api.GET('/api/v1/cities/{city}/people', { params: { path: { city: slug }, query: { reachable: 'yes', limit: 200 } } })));
+  return <Await read={people}>{({ items }) => <Assign request={request} close={close} people={items.map(({ id, name, organization }) => ({ value: id, label: organization === null ? name : `${name}, ${organization}` }))} />}</Await>;
+}
+
+function Assign({ request, close, people }: AssignProps & { people: readonly Option[] }) {
+  const { t } = useMessages();
+  const { slug } = useCity();
+  const form = useForm({
+    id: `assign.${request.id}`,
+    initial: { ownerPersonId: request.ownerPersonId ?? '', dueOn: request.dueOn, version: request.version },
+    send: ({ ownerPersonId, dueOn, version }, key) => taken(api.POST('/api/v1/cities/{city}/requests/{id}/assign', {
+      params: { path: { city: slug, id: request.id } }, body: { ownerPersonId: ownerPersonId || null, ...(dueOn === '' || dueOn === request.dueOn ? {} : { dueOn }), version }, headers: once(key),
+    })),
+    refresh: [['requests', slug], ['duties', slug]],
+    done: close,
+  });
+  return (
+    <Form form={form} button={t('app.request.assignButton')} beside={<Press kind="quiet" press={close}>{t('forms.cancel')}</Press>}>
+      <SelectField form={form} name="ownerPersonId" label={t('app.request.owner')} options={people} optional />
+      <TextField form={form} name="dueOn" type="date" label={t('app.request.dueOn')} />
+    </Form>
+  );
+}

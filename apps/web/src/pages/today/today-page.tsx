@@ -1,0 +1,63 @@
+import { Link } from 'react-router';
+import { formatDate, useMessages } from '#libs/ui';
+
+import { api, taken } from '../../api/client.js';
+import { useRead } from '../../api/reads.js';
+import { Await } from '../../kit/await.js';
+import { EmptyState } from '../../kit/empty-state.js';
+import { NextStep } from '../../kit/next-step.js';
+import { PageHeading } from '../../kit/page-heading.js';
+import { Section } from '../../kit/section.js';
+import { useCity } from '../../session/city-context.js';
+import { RequestRows } from '../requests/request-rows.js';
+import { Ahead } from './ahead.js';
+import { DutyRow } from './duty-row.js';
+import { TomorrowRow } from './tomorrow-row.js';
+
+/** What needs me today, first; then what goes out tomorrow; then what comes. */
+export default function TodayPage() {
+  const { t, locale } = useMessages();
+  const { slug, may, today } = useCity();
+  const read = useRead(['duties', slug, 'today'], () => readToday(slug, may));
+  return (
+    <Await read={read}>
+      {({ duties, tomorrow, unassigned, cases }) => {
+        const needs = duties.items.length + tomorrow.items.length + unassigned.items.length;
+        return (
+          <>
+            <PageHeading title={formatDate(today, locale, { today, weekday: true })} tab={t('frame.today')} lead={t('app.today.needs', { count: needs })} next={<Next />} />
+            {duties.items.length === 0 ? null : <Section title={t('app.today.owed')}><ul className="cw-rows">{duties.items.map((duty) => <DutyRow key={duty.id} duty={duty} />)}</ul></Section>}
+            {tomorrow.items.length === 0 ? null : <Section title={t('app.today.tomorrow')}><ul className="cw-rows">{tomorrow.items.map((step) => <TomorrowRow key={step.id} step={step} morning={tomorrow.morning} />)}</ul></Section>}
+            {unassigned.items.length === 0 ? null : <Section title={t('app.today.unassigned')}><RequestRows rows={unassigned.items} /></Section>}
+            {needs === 0 ? <EmptyState>{cases.items.length === 0 ? t('app.today.firstCase') : t('app.today.nothing')}</EmptyState> : null}
+            <Ahead cases={cases.items} />
+          </>
+        );
+      }}
+    </Await>
+  );
+}
+
+/** Everything Today shows, in one go: the page is not built up piece by piece before the reader's eyes. */
+async function readToday(city: string, may: (permission: string) => boolean) {
+  const path = { city };
+  const none = { items: [], next: null };
+  const [duties, tomorrow, unassigned, cases] = await Promise.all([
+    taken(api.GET('/api/v1/cities/{city}/duties/mine', { params: { path, query: { limit: 50 } } })),
+    may('duties.step.read') ? taken(api.GET('/api/v1/cities/{city}/duties/tomorrow', { params: { path } })) : { items: [], morning: '', more: false },
+    may('casework.requests.handle') ? taken(api.GET('/api/v1/cities/{city}/requests', { params: { path, query: { view: 'unassigned', limit: 20 } } })) : none,
+    may('casework.cases.read') ? taken(api.GET('/api/v1/cities/{city}/cases', { params: { path, query: { state: 'open', limit: 50 } } })) : none,
+  ]);
+  return { duties, tomorrow, unassigned, cases };
+}
+
+function Next() {
+  const { t } = useMessages();
+  const { to, may } = useCity();
+  return (
+    <>
+      {may('casework.file.write') ? <NextStep to={to('calls/new')}>{t('app.call.title')}</NextStep> : null}
+      {may('casework.cases.read') ? <Link className="cw-quiet-link" to={to('plan')}>{t('app.cases.all')}</Link> : null}
+    </>
+  );
+}
