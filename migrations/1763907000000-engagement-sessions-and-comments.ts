@@ -65,22 +65,26 @@ export class EngagementSessionsAndComments1763907000000 implements MigrationInte
         from_name text check (length(from_name) between 1 and 200),
         visibility text not null check (visibility in ('public', 'participants', 'staff')),
         received_at timestamptz not null,
+        name_erased_at timestamptz,
         version integer not null default 1,
         primary key (workspace_id, id),
         foreign key (workspace_id, case_id) references casework.planning_process,
         foreign key (workspace_id, session_id) references engagement.session,
         foreign key (workspace_id, theme_id) references engagement.theme
       );
-      comment on column engagement.comment.from_name is 'Private, and only when given unasked; never shown beside a public text';
+      comment on column engagement.comment.from_name is 'Private, and only when given unasked; never shown beside a public text; erased a year after it came';
       comment on column engagement.comment.item_hint is 'What the person named, such as 13; nobody has checked it';
       create index comment_case on engagement.comment (workspace_id, case_id, received_at desc, id desc);
       create index comment_session on engagement.comment (workspace_id, session_id);
       create index comment_theme on engagement.comment (workspace_id, theme_id);
+      create index comment_name on engagement.comment (workspace_id, received_at) where from_name is not null;
       create index comment_received on engagement.comment (workspace_id, received_at desc, id desc);
 
       select platform.protect('engagement.theme', 'select, insert, update');
       select platform.protect('engagement.session', 'select, insert, update');
       select platform.protect('engagement.comment', 'select, insert, update');
+      select platform.show_across('engagement.comment', 'workspace_id, id, case_id, received_at, name_erased_at');
+      grant update (from_name, name_erased_at) on engagement.comment to commonplan_ops;
     `);
   }
 
