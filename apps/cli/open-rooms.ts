@@ -1,7 +1,9 @@
-import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
+import { Module, type DynamicModule, type INestApplicationContext, type ModuleMetadata } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ConfigModule, readConfigForCommand, type CommandConfig } from '#libs/platform/config';
 import { DatabaseModule, JOBS, migrate } from '#libs/platform/database';
+import { FilesModule } from '#libs/platform/files';
+import { LanguageModule } from '#libs/platform/language';
 import { WorkModule } from '#libs/platform/work';
 import { WorkspaceDirectory, WorkspaceModule, type WorkspaceAddress } from '#libs/platform/workspace';
 import { CommandFault } from './command.js';
@@ -14,7 +16,9 @@ class CommandModule {}
  * Boots the rooms as the app role, does the work and closes them.
  * @throws CommandFault (3) when there is no database to work on
  */
-export async function withRooms<T>(config: CommandConfig, work: (rooms: INestApplicationContext) => Promise<T>): Promise<T> {
+export async function withRooms<T>(
+  config: CommandConfig, work: (rooms: INestApplicationContext) => Promise<T>, more: NonNullable<ModuleMetadata['imports']> = [],
+): Promise<T> {
   const settings = readConfigForCommand(await roleUrls(config));
   const root: DynamicModule = {
     module: CommandModule,
@@ -23,7 +27,10 @@ export async function withRooms<T>(config: CommandConfig, work: (rooms: INestApp
       DatabaseModule.register({ name: 'command', times: JOBS, connections: { write: 4, read: 2, cross: 2 } }),
       WorkspaceModule,
       WorkModule,
+      FilesModule.fromConfig(),
+      LanguageModule,
       ...COMMAND_ROOMS,
+      ...more,
     ],
   };
   const rooms = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });

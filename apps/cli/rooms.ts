@@ -4,10 +4,14 @@ import { CaseworkModule } from '#libs/casework';
 import { ConveningModule } from '#libs/convening';
 import { DeliberationModule } from '#libs/deliberation';
 import { DirectoryModule } from '#libs/directory';
+import { EngagementModule } from '#libs/engagement';
+import { ImplementationModule } from '#libs/implementation';
 import { IdentityModule } from '#libs/platform/identity';
 import { PublishingModule } from '#libs/publishing';
+import { ReportingModule } from '#libs/reporting';
 
 /** The rooms that commands work in. */
 export const COMMAND_ROOMS: NonNullable<ModuleMetadata['imports']> = [
-  IdentityModule, DirectoryModule, CaseworkModule, ConveningModule, BodiesModule, DeliberationModule, PublishingModule,
+  IdentityModule, DirectoryModule, CaseworkModule, ConveningModule, BodiesModule, EngagementModule, DeliberationModule, PublishingModule,
+  ImplementationModule, ReportingModule,
 ];

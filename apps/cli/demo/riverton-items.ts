@@ -108,7 +108,7 @@ export const ITEMS: readonly DemoItem[] = [
     step: {
       title: 'First 50 staff trained', promisedIn: 7, standing: 'on_time',
       milestones: [{ title: 'Trainer contracted', dueIn: -40, done: true }, { title: 'First 50 trained', dueIn: 7, done: false }, { title: 'All 180 trained', dueIn: 220, done: false }],
-      updates: [{ daysAgo: 75, answer: 'yes', line: 'Course outline agreed with two partners' }, { daysAgo: 41, answer: 'yes', line: 'Trainer contracted' }],
+      updates: [{ daysAgo: 75, answer: 'yes', line: 'Course outline agreed with two partners' }, { daysAgo: 34, answer: 'yes', line: 'Trainer contracted' }],
     },
   },
   {

@@ -1,6 +1,7 @@
 import { Access, Grants, hashPassword } from '#libs/platform/identity';
 import { ChangeAddressees, Cities, Organizations, People } from '#libs/directory';
 import { systemActor } from '#libs/kernel';
+import { demoAddress } from '#libs/site';
 import type { DemoCity } from './demo-city.js';
 import type { DemoOrganization } from './demo-shape.js';
 import { ORGANIZATIONS, PEOPLE } from './riverton-people.js';
@@ -9,9 +10,6 @@ import { ORGANIZATIONS, PEOPLE } from './riverton-people.js';
 const KINDS = {
   department: 'department', nonprofit: 'nonprofit', business: 'company', foundation: 'foundation', school: 'school', consulate: 'consulate', faith: 'congregation',
 } as const;
-
-/** Addresses end in `.example`: they reach nobody, wherever the product is tried. */
-export const addressOf = (key: string): string => `${key}@riverton.example`;
 
 /** Organizations, people and their accounts. */
 export async function seedPeople(city: DemoCity, password: string): Promise<void> {
@@ -27,9 +25,9 @@ export async function seedPeople(city: DemoCity, password: string): Promise<void
       const organizationId = city.organization(person.organization);
       const language = person.language ?? 'en';
       const personId = await tx.use(People).add({
-        name: person.name, email: addressOf(person.key), purpose: 'updates', language, zone: city.zone, organizationId, roleTitle: person.title,
+        name: person.name, email: demoAddress(person.key), purpose: 'updates', language, zone: city.zone, organizationId, roleTitle: person.title,
       });
-      const accountId = person.roles === undefined ? null : await tx.use(Access).accountFor(addressOf(person.key), language);
+      const accountId = person.roles === undefined ? null : await tx.use(Access).accountFor(demoAddress(person.key), language);
       if (accountId !== null) {
         await tx.use(Access).open(accountId, personId);
         await tx.query('update identity.account set password_hash = $2 where id = $1', [accountId, hash]);
@@ -39,7 +37,7 @@ export async function seedPeople(city: DemoCity, password: string): Promise<void
     }
     const here = await tx.use(Cities).current();
     here.officeName = 'Office of Welcome';
-    here.officeEmail = addressOf('director');
+    here.officeEmail = demoAddress('director');
     await tx.use(Cities).update(here);
   });
   await nameContacts(city);
@@ -61,5 +59,5 @@ async function nameContacts(city: DemoCity): Promise<void> {
         [city.id, city.organization(person.organization), city.person(person.key).personId, chief]);
     }
   });
-  void ChangeAddressees;
+  await city.get(ChangeAddressees).execute(systemActor(city.id, 'command', 'seed'), { addressees: [{ role: 'chief_of_staff', personId: chief }] });
 }

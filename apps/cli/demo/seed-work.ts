@@ -41,12 +41,28 @@ async function seedStep(city: DemoCity, item: DemoItem, itemId: string): Promise
       offset: Math.min(one.dueIn, -2),
       tell: async () => void (await city.get(CompleteMilestone).execute(director, one.id, { version: 1 })),
     })),
-    ...step.updates.map((update): Happening => ({ offset: -update.daysAgo, tell: () => tellUpdate(city, stepId, item, update) })),
+    ...withoutGaps(step).map((update): Happening => ({ offset: -update.daysAgo, tell: () => tellUpdate(city, stepId, item, update) })),
   ];
 }
 
+type Told = DemoItem['step']['updates'][number];
+
+/** How often a lead is asked, in days; most of them answer in time. */
+const EVERY = 35;
+
+/** Leads who answer do so each time they are asked: short answers fill what the list of told ones leaves open. */
+function withoutGaps(step: DemoItem['step']): Told[] {
+  const told: Told[] = [];
+  for (const [index, update] of step.updates.entries()) {
+    told.push(update);
+    const next = step.updates[index + 1]?.daysAgo;
+    for (let day = update.daysAgo - EVERY + 2; next !== undefined && day > next; day -= EVERY - 2) told.push({ daysAgo: day, answer: 'yes', line: '' });
+  }
+  return told;
+}
+
 /** The lead answers; the director releases what may be read by everybody. */
-async function tellUpdate(city: DemoCity, stepId: string, item: DemoItem, update: DemoItem['step']['updates'][number]): Promise<void> {
+async function tellUpdate(city: DemoCity, stepId: string, item: DemoItem, update: Told): Promise<void> {
   const director = city.as('director', 'director');
   const lead = city.person(item.person).personId;
   const { id } = await city.get(RecordUpdate).execute({ ...director, accountId: null, personId: lead, grants: [], kind: 'link', via: 'command:seed' }, stepId, {
@@ -54,7 +70,7 @@ async function tellUpdate(city: DemoCity, stepId: string, item: DemoItem, update
     ...(update.laterIn === undefined ? {} : { forecastOn: city.day(update.laterIn) }),
     ...(update.waitingOn === undefined ? {} : { blockedKind: update.waitingOn }),
   });
-  await city.get(ReleaseLine).execute(director, id, { publicLine: update.line });
+  if (update.line !== '') await city.get(ReleaseLine).execute(director, id, { publicLine: update.line });
 }
 
 /** Plays what happened, day by day, while the mornings in between ask and remind. */
