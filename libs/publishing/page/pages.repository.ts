@@ -31,14 +31,20 @@ export class Pages {
     return new Map(rows.map((row) => [row.path, row]));
   }
 
-  /** Stores the page unless the same bytes stand there already. @returns whether something changed */
-  async put(page: MadePage): Promise<boolean> {
+  /**
+   * Stores the page unless the same bytes stand there already.
+   * @param fresh the caller holds the plan and knows that nothing stands at this path
+   * @returns whether something changed
+   */
+  async put(page: MadePage, fresh = false): Promise<boolean> {
     const sha256 = createHash('sha256').update(page.body).digest('hex');
     const { workspaceId, now, machineNow } = this.tx;
-    const [standing] = await this.tx.query<{ sha256: string }>(
-      'select sha256 from publishing.page where workspace_id = $1 and path = $2 and to_at is null for update', [workspaceId, page.path]);
-    if (standing?.sha256 === sha256) return false;
-    await this.close(page.path);
+    if (!fresh) {
+      const [standing] = await this.tx.query<{ sha256: string }>(
+        'select sha256 from publishing.page where workspace_id = $1 and path = $2 and to_at is null for update', [workspaceId, page.path]);
+      if (standing?.sha256 === sha256) return false;
+      if (standing !== undefined) await this.close(page.path);
+    }
     const [packed, zipped] = page.body.length < WORTH_PACKING ? [null, null] : await Promise.all([
       brotli(page.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: page.body.length } }), zip(page.body, { level: 6 }),
     ]);

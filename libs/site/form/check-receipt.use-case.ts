@@ -37,7 +37,7 @@ export class CheckReceipt {
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       if (error.kind === 'too-many') return { kind: 'too-many', what: t('site.helpTooMany') };
-      if (error.kind === 'absent') return { kind: 'absent', what: t('site.receiptAbsent') };
+      if (error.kind === 'absent') return { kind: 'invalid', what: t('site.receiptAbsent') };
       throw error;
     }
   }

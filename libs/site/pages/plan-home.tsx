@@ -31,7 +31,7 @@ export function PlanHome({ texts, sheet, version, items, asOf }: PlanHomeProps) 
       <Paragraphs shown={intro} page={language} lead />
       <Withheld texts={texts} version={version} itemId={null} field="intro" />
       {frozen || plan.steps.length === 0 ? null : <SoFar texts={texts} counts={countStates(promisesOf(items).map(({ itemId }) => standingOfItem(steps.get(itemId) ?? [])))} />}
-      <Tree texts={texts} version={version} items={items} steps={steps} parentId={null} frozen={frozen} rank={2} />
+      <Tree texts={texts} version={version} below={childrenOf(items)} steps={steps} parentId={null} frozen={frozen} rank={2} />
     </PlanFrame>
   );
 }
@@ -50,25 +50,36 @@ function SoFar({ texts: { messages: { t } }, counts }: { texts: PageTexts; count
 interface TreeProps {
   readonly texts: PageTexts;
   readonly version: SiteVersion;
-  readonly items: readonly SiteItem[];
+  readonly below: ReadonlyMap<string | null, readonly SiteItem[]>;
   readonly steps: ReadonlyMap<string, readonly SiteStep[]>;
   readonly parentId: string | null;
   readonly frozen: boolean;
   readonly rank: 2 | 3;
 }
 
+/** Items by what they stand under; under nothing what is above is not published. */
+function childrenOf(items: readonly SiteItem[]): ReadonlyMap<string | null, readonly SiteItem[]> {
+  const known = new Set(items.map(({ itemId }) => itemId));
+  const found = new Map<string | null, SiteItem[]>();
+  for (const item of items) {
+    const parent = item.parentItemId !== null && known.has(item.parentItemId) ? item.parentItemId : null;
+    const siblings = found.get(parent);
+    if (siblings === undefined) found.set(parent, [item]);
+    else siblings.push(item);
+  }
+  return found;
+}
+
 /** Items that hold others are headings; the others stand in a list beneath. */
 function Tree(props: TreeProps) {
-  const { texts, items, parentId, rank } = props;
-  const known = new Set(items.map(({ itemId }) => itemId));
-  const mine = items.filter((item) => (parentId === null ? item.parentItemId === null || !known.has(item.parentItemId) : item.parentItemId === parentId));
-  const holds = new Set(items.map(({ parentItemId }) => parentItemId));
-  const leaves = mine.filter(({ itemId }) => !holds.has(itemId));
+  const { texts, below, parentId, rank } = props;
+  const mine = below.get(parentId) ?? [];
+  const leaves = mine.filter(({ itemId }) => !below.has(itemId));
   const Heading = rank === 2 ? 'h2' : 'h3';
   return (
     <>
       {leaves.length === 0 ? null : <ul className="cp-items">{leaves.map((item) => <ItemLine key={item.itemId} {...props} item={item} />)}</ul>}
-      {mine.filter(({ itemId }) => holds.has(itemId)).map((item) => (
+      {mine.filter(({ itemId }) => below.has(itemId)).map((item) => (
         <section key={item.itemId}>
           <Heading id={`i-${item.itemId}`}><ItemName {...props} item={item} /></Heading>
           <Paragraphs shown={texts.item(item, 'body')} page={texts.language} />

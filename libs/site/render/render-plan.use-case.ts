@@ -91,7 +91,7 @@ async function store(tx: Transaction, { caseId, zone, today, standing }: Shelf, 
     const facts = { path: page.path, caseId, contentType: page.contentType, language: page.language, frozen: page.frozen };
     const body = Buffer.from(page.make(asOf));
     if (known !== undefined && sameBytes(body, known.sha256)) continue;
-    if (await tx.use(Pages).put({ ...facts, body: page.frozen || asOf === today ? body : Buffer.from(page.make(today)) })) changed += 1;
+    if (await tx.use(Pages).put({ ...facts, body: page.frozen || asOf === today ? body : Buffer.from(page.make(today)) }, caseId !== null && known === undefined)) changed += 1;
   }
   return { changed, paths };
 }
