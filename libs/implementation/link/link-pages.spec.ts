@@ -96,7 +96,7 @@ describe('a page behind a link', () => {
     expect(receipt).toContain('▲ late, expected January 31');
     expect(receipt).toContain('Trainer is ill');
     expect(receipt).toContain('Mayor and public see this line from November 26.');
-    expect(receipt).toContain('Next: 14 Signs in five languages');
+    expect(receipt).toContain('Next: 14 \u2068Signs in five languages');
     api.clock.advance(60_000);
     const change = (await api.http.get(`${path}?item=${stepId}&view=change`)).text;
     expect(keyIn(change)).not.toBe(key);

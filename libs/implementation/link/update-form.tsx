@@ -51,8 +51,8 @@ export function UpdateForm({ view, step, token, formKey, typed, wrong, corrects 
 export function StepHeading({ step }: { readonly step: LinkedStep }) {
   return (
     <>
-      <h1>{step.number === null ? null : <span className="cp-number">{step.number}</span>} {step.title}</h1>
-      <p className="cp-quiet">{step.organization}</p>
+      <h1>{step.number === null ? null : <span className="cp-number">{step.number}</span>} <bdi>{step.title}</bdi></h1>
+      <p className="cp-quiet"><bdi>{step.organization}</bdi></p>
     </>
   );
 }

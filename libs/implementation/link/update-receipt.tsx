@@ -25,13 +25,13 @@ export function UpdateReceipt({ view, step, token, next }: UpdateReceiptProps) {
       <div className="cp-notice" role="status">
         <h2>{t('link.sentTitle')}</h2>
         <p>{t('link.sentWhat', { when, state: standingLine(standing, view.today, messages) })}</p>
-        {last === null || last.line === '' ? null : <blockquote>{last.line}</blockquote>}
+        {last === null || last.line === '' ? null : <blockquote dir="auto">{last.line}</blockquote>}
         {standing.code === 'late' && facts.lateShowsOn !== null
           ? <p className="cp-small">{t('implementation.page.shows', { day: formatDate(facts.lateShowsOn, locale, { today: view.today }) })}</p> : null}
       </div>
       <p className="cp-actions">
         {next === undefined ? null
-          : <a className="cp-button" href={`/l/${token}?item=${next.id}&lang=${lang}`}>{t('link.nextItem', { number: next.number ?? '', title: next.title })}</a>}
+          : <a className="cp-button" href={`/l/${token}?item=${next.id}&lang=${lang}`}>{t('link.nextItem', { number: next.number ?? '', title: `\u2068${next.title}\u2069` })}</a>}
         <a className="cp-button cp-plain" href={`/l/${token}?item=${step.id}&view=change&lang=${lang}`}>{t('link.change')}</a>
       </p>
       {next === undefined ? <p>{t('link.allDone')}</p> : null}

@@ -45,7 +45,7 @@ const SELECT_DASHBOARD = `with step as materialized (
     'steps', (select coalesce(json_object_agg(g.state, g.n), '{}') from (select state, count(*) as n from step group by state) g),
     'attention', coalesce((select json_agg(json_build_object('stepId', a.id, 'itemId', a.item_id, 'number', i.number, 'title', f.title, 'organization', y.name,
         'state', a.state, 'promisedOn', f.promised_on, 'forecastOn', f.forecast_on, 'blockedKind', f.blocked_kind, 'blockedSince', f.blocked_since,
-        'since', coalesce(f.last_update_on, f.asked_from), 'line', f.public_line) order by a.since nulls first, a.id)
+        'since', coalesce(f.last_update_on, f.asked_from), 'line', f.public_line) order by a.since nulls first, length(i.number), i.number, a.id)
       from (select * from step where state in ('no_update', 'late', 'blocked') order by since nulls first, id limit 10) a
       join implementation.action_step f on f.workspace_id = $1 and f.id = a.id
       join deliberation.item i on i.workspace_id = $1 and i.id = a.item_id
