@@ -116,6 +116,9 @@ describe('merging', () => {
       expect(await tx.use(People).ensure({ name: 'Whoever', email: 'JOSE@x.invalid', purpose: 'planning' })).toBe(two);
     });
     expect((await rooms.get(ListPeople).execute(city.founder, { search: 'ortiz' })).items.map(({ id }) => id)).toEqual([two]);
+    const [old, bare] = [await person('Old entry', { email: 'old@x.invalid', purpose: 'planning' }), await person('New entry')];
+    await rooms.get(MergeParties).execute(city.founder, old, { intoId: bare });
+    expect(await within((tx) => tx.use(People).contact(old))).toBeNull();
     await rooms.get(UnmergeParty).execute(city.founder, one!);
     expect((await within((tx) => tx.use(Parties).resolve(three!))).id).toBe(one);
   });
