@@ -1,4 +1,8 @@
 /** The door of exchange: imports and exports in open formats. */
+export { ExchangeModule } from './exchange.module.js';
+export { ImportPlan, type PlanFile } from './plan-import/import-plan.use-case.js';
+export type { ImportRemark, ImportReport } from './plan-import/import-report.model.js';
+export { refusalSentence, remarkSentence } from './plan-import/remark-sentence.rules.js';
 export { contentFingerprint } from './stratml/content-fingerprint.js';
 export { exportLosses } from './stratml/export-losses.js';
 export type { ExportLoss } from './stratml/export-losses.js';
