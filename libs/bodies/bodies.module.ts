@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import './bodies.records.js';
 import { Aim, AimAttestation } from './body/aim.entity.js';
 import { Body } from './body/body.entity.js';
 import { BodyIssueArea } from './body/body-issue-area.entity.js';
