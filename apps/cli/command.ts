@@ -22,7 +22,7 @@ export interface CommandContext {
   readonly line: CommandLine;
   readonly config: CommandConfig;
   /** Sentences for the person, on stderr. */
-  say(sentence: string): void;
+  readonly say: (sentence: string) => void;
 }
 
 export interface Command {

@@ -96,20 +96,20 @@ function withNumbers(plan: ImportedPlan, named: Iterator<boolean>): ImportedPlan
 
 /** A plan of a town's size: `goals` goals with `objectives` objectives spread over them, organizations and people named here and there. */
 export function townPlan(goals: number, objectives: number): ImportedPlan {
-  const item = (number: string, title: string, place: number): ImportedItem => ({
+  const part = (number: string, title: string, place: number): ImportedItem => ({
     identifier: place % 3 === 0 ? null : `_i-${number}`, number, title, description: `What ${title} means for the town.`, otherInformation: place % 4 === 0 ? 'See the appendix.' : '',
     stakeholders: place % 5 !== 0 ? [] : [
       { name: `Partner ${place % 7}`, description: '', type: 'organization', roles: [{ name: 'Funder', description: 'pays half', types: ['performer'] }] },
       { name: 'Residents', description: '', type: 'group', roles: [] }, { name: 'Pat Example', description: '', type: 'person', roles: [] },
     ],
   });
-  const below = (goal: number): ImportedGoal['objectives'] => Array.from({ length: objectives }, (_, at) => at).filter((at) => at % goals === goal)
-    .map((at, place) => ({ ...item(`${goal + 1}.${place + 1}`, `Lighthouse step ${at}`, at), indicators: [] }));
+  const below = (place: number): ImportedGoal['objectives'] => Array.from({ length: objectives }, (_, at) => at).filter((at) => at % goals === place)
+    .map((at, after) => ({ ...part(`${place + 1}.${after + 1}`, `Lighthouse step ${at}`, at), indicators: [] }));
   return {
     identifier: null, name: `Harbor Plan ${goals} by ${objectives}`, description: 'Where the harbor town wants to be.', otherInformation: '', sourceLanguage: 'en', kind: 'strategic-plan',
     organizations: [{ name: 'Town of Harbor', acronym: 'TOH', identifier: null, description: '', stakeholders: [] }],
     vision: { text: 'A harbor for everybody', identifier: null }, mission: null, values: [{ name: 'Candor', description: 'We say what is.' }],
     dates: { start: null, end: '2040-12-31', publication: '2020-03-05' }, source: 'https://harbor.example/plan',
-    goals: Array.from({ length: goals }, (_, at) => ({ ...item(`${at + 1}`, `Goal of the ${at + 1}. pier`, at), objectives: below(at) })),
+    goals: Array.from({ length: goals }, (_, at) => ({ ...part(`${at + 1}`, `Goal of the ${at + 1}. pier`, at), objectives: below(at) })),
   };
 }
