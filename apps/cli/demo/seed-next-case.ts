@@ -2,6 +2,8 @@ import { InviteMember, KeepSeats, OpenBody, PlanMeeting, KeepAgenda } from '#lib
 import { OpenCase } from '#libs/convening';
 import { weekday } from '#libs/kernel';
 import type { DemoCity } from './demo-city.js';
+import type { Happening } from './happening.js';
+import { seedAreas } from './seed-table.js';
 import { answerStage, completeStage, openStage } from './seed-stages.js';
 
 /** Eleven seats; three are empty, and the two for employers are among them. */
@@ -19,22 +21,29 @@ const SEATS: readonly { label: string; sector: string; person: string | null; ch
   { label: 'Resident, north side', sector: 'receiving_community', person: null },
 ];
 
-/** The convener's second case: "Plan 2.0", in stage 4, with a meeting on Thursday. */
-export async function seedNextCase(city: DemoCity, renewsId: string): Promise<string> {
+/** The convener's second case, "Plan 2.0", in stage 4 with a meeting on Thursday: as happenings between those of the first. */
+export function seedNextCase(city: DemoCity, renewsId: string): Happening[] {
+  let caseId = '';
   const convener = city.as('convener');
-  await city.goTo(-70, '09:30');
-  const { id: caseId } = await city.get(OpenCase).execute(convener, {
-    title: 'Plan 2.0', summary: 'What the city promises for the five years after the first plan.', leadPartyId: city.organization('office'), schedule: 'twelve_months', renewsId,
-  });
-  for (const [key, offset] of [['convener', -55], ['groundwork', -38], ['design', -24]] as const) {
+  const done = (key: string) => async (): Promise<void> => {
     await openStage(city, caseId, key);
+    if (key === 'design') await seedAreas(city, caseId);
     await answerStage(city, caseId, key, { from: -70, to: 290 });
-    await city.goTo(offset, '15:00');
     await completeStage(city, caseId, key);
-  }
-  await openStage(city, caseId, 'participants');
-  await seatCommittee(city, caseId);
-  return caseId;
+  };
+  const open = async (): Promise<void> => {
+    ({ id: caseId } = await city.get(OpenCase).execute(convener, {
+      title: 'Plan 2.0', summary: 'What the city promises for the five years after the first plan.', leadPartyId: city.organization('office'), schedule: 'twelve_months', renewsId,
+    }));
+  };
+  const seat = async (): Promise<void> => {
+    await openStage(city, caseId, 'participants');
+    await seatCommittee(city, caseId);
+  };
+  return [
+    { offset: -70, tell: open }, { offset: -55, tell: done('convener') }, { offset: -38, tell: done('groundwork') },
+    { offset: -24, tell: done('design') }, { offset: -20, tell: seat },
+  ];
 }
 
 async function seatCommittee(city: DemoCity, caseId: string): Promise<void> {

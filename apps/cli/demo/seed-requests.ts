@@ -1,6 +1,7 @@
 import { CloseRequest, LogCall, RaiseFromPublic } from '#libs/casework';
 import { publicActor, systemActor } from '#libs/kernel';
 import type { DemoCity } from './demo-city.js';
+import type { Happening } from './happening.js';
 
 /** What residents offered and asked over two years: number of the item, days ago, their words. */
 const OFFERS: readonly { readonly item: string; readonly daysAgo: number; readonly text: string }[] = [
@@ -16,7 +17,7 @@ const OFFERS: readonly { readonly item: string; readonly daysAgo: number; readon
 ];
 
 /** Offers of help with their answers; the last one is still open. */
-export async function seedOffers(city: DemoCity, caseId: string, items: ReadonlyMap<string, string>): Promise<{ offset: number; tell: () => Promise<void> }[]> {
+export async function seedOffers(city: DemoCity, caseId: string, items: ReadonlyMap<string, string>): Promise<Happening[]> {
   await Promise.resolve();
   return OFFERS.map(({ item, daysAgo, text }, index) => ({
     offset: -daysAgo,

@@ -46,9 +46,14 @@ const SEATS: readonly SeatPlan[] = [
 
 const CHAIRS = ['parks', 'chamber', 'dean', 'liaison', 'branch'];
 
+/** The issue areas are fixed from the start: the five pillars of the plan. */
+export async function seedAreas(city: DemoCity, caseId: string): Promise<void> {
+  await city.write('demo.areas', systemActor(city.id, 'command', 'seed'), (tx) => tx.use(IssueAreas).set(caseId, PILLARS.map((name) => ({ name }))));
+}
+
 /** Sets the table: the working group of 21 and a subcommittee for each issue area. */
 export async function seedTable(city: DemoCity, caseId: string): Promise<Table> {
-  const areas = await city.write('demo.areas', systemActor(city.id, 'command', 'seed'), (tx) => tx.use(IssueAreas).set(caseId, PILLARS.map((name) => ({ name }))));
+  const areas = await city.write('demo.areas', systemActor(city.id, 'command', 'seed'), (tx) => tx.use(IssueAreas).ofCase(caseId));
   const convener = city.as('convener');
   const { id: bodyId } = await city.get(OpenBody).execute(convener, {
     name: 'Mayor’s Working Group on Welcoming', kind: 'task_force', caseId, appointingAuthority: 'The Mayor', openMeetingsLaw: 'yes',

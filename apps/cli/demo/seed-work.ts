@@ -1,13 +1,8 @@
 import { AddActionStep, AddMilestone, CompleteMilestone, RecordUpdate, ReleaseLine, SetAskPolicy } from '#libs/implementation';
 import type { DemoCity } from './demo-city.js';
 import type { DemoItem } from './demo-shape.js';
+import type { Happening } from './happening.js';
 import { ITEMS } from './riverton-items.js';
-
-/** Something that happened on a day before today, in the order in which it is told. */
-interface Happening {
-  readonly offset: number;
-  readonly tell: () => Promise<void>;
-}
 
 interface Milestone {
   readonly id: string;

@@ -21,7 +21,7 @@ import { seedDrafts, seedPublication, seedVotes } from './seed-plan.js';
 import { seedQuestions } from './seed-questions.js';
 import { seedCalls, seedOffers } from './seed-requests.js';
 import { answerStage, completeStage, openStage } from './seed-stages.js';
-import { seedTable } from './seed-table.js';
+import { seedAreas, seedTable } from './seed-table.js';
 import { play, seedSteps } from './seed-work.js';
 
 const ZONE = 'America/Chicago';
@@ -67,7 +67,9 @@ async function tell(rooms: INestApplicationContext, password: string, say: (sent
     title: 'Welcoming Riverton', summary: 'The city’s first plan for welcoming newcomers.', leadPartyId: city.organization('mayor'), schedule: 'three_months', coConvenerPartyId: city.organization('foundation'),
   });
   await seedCalls(city, caseId);
-  await stages(city, caseId, [['convener', -752], ['groundwork', -745], ['design', -738]]);
+  await stages(city, caseId, [['convener', -752], ['groundwork', -745]]);
+  await seedAreas(city, caseId);
+  await stages(city, caseId, [['design', -738]]);
   const table = await seedTable(city, caseId);
   await stages(city, caseId, [['participants', -728], ['data', -715]]);
   say('  21 seats are filled, the city listens …');
@@ -85,9 +87,7 @@ async function tell(rooms: INestApplicationContext, password: string, say: (sent
   say('  Twenty recommendations are published, the work begins …');
   await city.goTo(-640, '09:00');
   const happenings = [...(await seedSteps(city, caseId, items)), ...(await seedOffers(city, caseId, items)), ...(await seedMeasures(city, caseId, items))];
-  await play(city, happenings.filter(({ offset }) => offset < -70));
-  await seedNextCase(city, caseId);
-  await play(city, happenings.filter(({ offset }) => offset >= -70));
+  await play(city, [...happenings, ...seedNextCase(city, caseId)]);
   await city.goTo(-1, '16:00');
   await answerStage(city, caseId, 'carry', { from: -640, to: 400 });
   await seedQuestions(city, caseId, items);
