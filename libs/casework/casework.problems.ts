@@ -5,7 +5,6 @@ export const caseworkProblem = defineProblems('casework', {
   'case.absent': 'absent',
   'case.closed': 'conflict',
   'case.read-only': 'conflict',
-  'case.reason-missing': 'invalid',
   'sector.absent': 'absent',
   'entry.absent': 'absent',
   'entry.in-future': 'invalid',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '#libs/platform/identity';
 import './directory.records.js';
 import { Addressee } from './addressee/addressee.entity.js';
 import { ChangeAddressees } from './addressee/change-addressees.use-case.js';
@@ -36,7 +37,7 @@ const USE_CASES = [
 const QUERIES = [ReadCity, ListPeople, ReadPerson, ListOrganizations, ReadOrganization, ListOffices, ListSectors, ListAddressees];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Party, Person, Organization, Office, Sector, Addressee])],
+  imports: [IdentityModule, TypeOrmModule.forFeature([Party, Person, Organization, Office, Sector, Addressee])],
   providers: [...USE_CASES, ...QUERIES],
   exports: [...USE_CASES, ...QUERIES],
 })

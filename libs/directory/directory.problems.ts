@@ -9,7 +9,6 @@ export const directoryProblem = defineProblems('directory', {
   'city.language-missing': 'invalid',
   'city.holiday-unreadable': 'invalid',
   'sector.absent': 'absent',
-  'sector.last': 'conflict',
   'party.absent': 'absent',
   'party.merged': 'conflict',
   'party.kinds-differ': 'conflict',

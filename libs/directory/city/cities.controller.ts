@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Ip, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
 import { Acting, Public, Requires, SignedIn } from '#libs/platform/contract';
@@ -26,8 +26,8 @@ export class CitiesController {
   @HttpCode(201)
   @Public()
   @ApiCreatedResponse({ type: CityFoundedResponse })
-  start(@Body() request: FoundCityRequest): Promise<CityFoundedResponse> {
-    return this.startCity.execute(request);
+  start(@Body() request: FoundCityRequest, @Ip() ip: string): Promise<CityFoundedResponse> {
+    return this.startCity.execute(request, ip);
   }
 
   @Get('suggested-slug')

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { networkOf, normalEmail, RateLimits, type Limit } from '#libs/platform/identity';
 import type { CityFoundedResponse, SlugSuggestion } from './city.response.js';
 import type { FoundCityRequest } from './found-city.request.js';
 import { FoundCity } from './found-city.use-case.js';
+
+/** Each beginning sends a mail to somebody: from one place and to one address only so often. */
+const START_IP: Limit = { name: 'start-city:ip', tries: 30, minutes: 60 };
+const START_EMAIL: Limit = { name: 'start-city:email', tries: 5, minutes: 60 };
 
 /**
  * The public page's way in. It answers with the address only: whether an account
@@ -9,9 +14,15 @@ import { FoundCity } from './found-city.use-case.js';
  */
 @Injectable()
 export class StartCity {
-  constructor(private readonly foundCity: FoundCity) {}
+  constructor(
+    private readonly foundCity: FoundCity,
+    private readonly limits: RateLimits,
+  ) {}
 
-  async execute(request: FoundCityRequest): Promise<CityFoundedResponse> {
+  /** @throws Problem `identity.sign-in.too-many` with `retryAfter` in seconds */
+  async execute(request: FoundCityRequest, ip: string): Promise<CityFoundedResponse> {
+    await this.limits.take(START_IP, networkOf(ip));
+    await this.limits.take(START_EMAIL, normalEmail(request.email));
     const { id, slug, name } = await this.foundCity.execute(request);
     return { id, slug, name };
   }

@@ -7,10 +7,12 @@ import { ChangeAddressees } from '../addressee/change-addressees.use-case.js';
 import { Addressees } from '../addressee/addressees.repository.js';
 import { AddOffice } from '../office/add-office.use-case.js';
 import { DirectoryModule } from '../directory.module.js';
+import { DirectoryJobsModule } from '../jobs.js';
 import { AddOrganization } from '../organization/add-organization.use-case.js';
 import { ListOrganizations } from '../organization/list-organizations.query.js';
 import { AddPerson } from '../person/add-person.use-case.js';
 import { ChangePerson } from '../person/change-person.use-case.js';
+import { EraseEndedContacts } from '../person/erase-ended-contacts.task.js';
 import { ListPeople } from '../person/list-people.query.js';
 import { People } from '../person/people.repository.js';
 import { ReadPerson } from '../person/read-person.query.js';
@@ -23,7 +25,7 @@ import { UnmergeParty } from './unmerge-party.use-case.js';
 let rooms: Rooms;
 let city: CityWithFounder;
 beforeAll(async () => {
-  rooms = await bootRooms([DirectoryModule]);
+  rooms = await bootRooms([DirectoryModule, DirectoryJobsModule]);
   city = await foundRealCity(rooms);
 });
 afterAll(() => rooms.close());
@@ -45,6 +47,21 @@ describe('people', () => {
     expect(await within((tx) => tx.use(People).contact(id))).toEqual({ personId: id, address: 'a@x.invalid', name: 'Amina', language: 'so', zone: 'America/Chicago' });
     await rooms.get(ChangePerson).execute(city.founder, id, { name: 'Amina W.', version: 1 });
     expect(await rooms.get(ReadPerson).execute(city.founder, id)).toMatchObject({ name: 'Amina W.', email: null, purpose: null, until: null, version: 2 });
+  });
+
+  it('an address is erased when its last day is over in that city, unless a hold is open', async () => {
+    const keep = { purpose: 'inquiry' as const, until: '2026-11-23' };
+    const [ended, held, open] = [await person('Ended', { ...keep, email: 'e@x.invalid', phone: '1' }), await person('Held', { ...keep, email: 'h@x.invalid' }), await person('Open', { email: 'o@x.invalid', purpose: 'planning' })];
+    await rooms.database.sql(`insert into records.hold (workspace_id, id, scope_kind, scope_id, reason, placed_at) values ($1, $2, 'subject', $3, 'Lawsuit', $4)`, [city.id, newId(), held, rooms.clock.now()]);
+    const email = async (id: string): Promise<string | null> => (await rooms.get(ReadPerson).execute(city.founder, id)).email;
+    rooms.clock.set('2026-11-24T05:59:00Z');
+    await rooms.get(EraseEndedContacts).tick();
+    expect(await email(ended)).toBe('e@x.invalid');
+    rooms.clock.set('2026-11-24T06:01:00Z');
+    await rooms.get(EraseEndedContacts).tick();
+    expect(await rooms.get(ReadPerson).execute(city.founder, ended)).toMatchObject({ name: 'Ended', email: null, phone: null, purpose: null, until: null });
+    expect([await email(held), await email(open)]).toEqual(['h@x.invalid', 'o@x.invalid']);
+    rooms.clock.set('2026-11-23T15:00:00Z');
   });
 
   it('how to reach somebody is seen by staff and by the person, and never enters the audit trail', async () => {
