@@ -5,6 +5,7 @@ import { ConveningHttpModule } from '#libs/convening/http';
 import { DeliberationHttp } from '#libs/deliberation/http';
 import { DirectoryHttpModule } from '#libs/directory/http';
 import { ImplementationHttp } from '#libs/implementation/http';
+import { MonitoringHttp } from '#libs/monitoring/http';
 import { DutiesHttp } from '#libs/platform/duties/http';
 import { FilesModule } from '#libs/platform/files';
 import { IdentityHttpModule } from '#libs/platform/identity/http';
@@ -32,6 +33,7 @@ export const HTTP_ROOMS: NonNullable<ModuleMetadata['imports']> = [
   DeliberationHttp,
   PublishingHttp,
   ImplementationHttp,
+  MonitoringHttp,
   ReportingHttp,
   SiteHttp,
 ];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import './implementation.records.js';
 import { AskNow } from './asking/ask-now.use-case.js';
 import { AskPolicy } from './asking/ask-policy.entity.js';
 import { FollowUpdate } from './asking/follow-update.use-case.js';
