@@ -60,7 +60,7 @@ describe('measures', () => {
     caseId: force.caseId, title: 'New citizens sworn in', definition: 'People who took the oath in the county in a fiscal year', unit: 'people', direction: 'up', source: 'District court', place: 'Riverton County', ...more,
   });
 
-  it('a measure has a definition, a unit, a direction and a baseline with value, date, source and place', async () => {
+  it('S-065 a measure has a definition, a unit, a direction and a baseline with value, date, source and place', async () => {
     const { id } = await measure({ baseline: { value: 412.5, on: '2014', source: 'District court, annual table' } });
     expect(await rooms.get(ListMeasures).one(force.member(1), id)).toEqual({
       id, caseId: force.caseId, title: 'New citizens sworn in', definition: 'People who took the oath in the county in a fiscal year', unit: 'people', direction: 'up', frequency: 'yearly',

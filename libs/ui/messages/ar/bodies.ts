@@ -1,6 +1,5 @@
-import type { bodies as en } from '../en/bodies.js';
-
-export const bodies: Record<keyof typeof en, string> = {
+/** Arabic: committees, seats, meetings and votes. */
+export const bodies = {
   'bodies.kind.task_force': 'فريق عمل خاص',
   'bodies.kind.steering_committee': 'لجنة توجيهية',
   'bodies.kind.committee': 'لجنة',

@@ -1,6 +1,8 @@
 /** The English catalogue: the source of every message id. One line per area. */
 import { app } from './app.js';
 import { casework } from './casework.js';
+import { assessment } from './assessment.js';
+import { engagement } from './engagement.js';
 import { bodies } from './bodies.js';
 import { charts } from './charts.js';
 import { convening } from './convening.js';
@@ -29,6 +31,8 @@ import { states } from './states.js';
 export const en = {
   ...app,
   ...casework,
+  ...assessment,
+  ...engagement,
   ...bodies,
   ...charts,
   ...convening,

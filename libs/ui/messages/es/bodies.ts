@@ -1,6 +1,5 @@
-import type { bodies as en } from '../en/bodies.js';
-
-export const bodies: Record<keyof typeof en, string> = {
+/** Spanish: committees, seats, meetings and votes. */
+export const bodies = {
   'bodies.kind.task_force': 'Grupo de trabajo especial',
   'bodies.kind.steering_committee': 'Comité directivo',
   'bodies.kind.committee': 'Comité',

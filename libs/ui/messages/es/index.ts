@@ -2,6 +2,8 @@
 import { app } from './app.js';
 import type { Catalogue } from '../catalogue.js';
 import { casework } from './casework.js';
+import { assessment } from './assessment.js';
+import { engagement } from './engagement.js';
 import { bodies } from './bodies.js';
 import { charts } from './charts.js';
 import { convening } from './convening.js';
@@ -30,6 +32,8 @@ import { states } from './states.js';
 export const es: Catalogue = {
   ...app,
   ...casework,
+  ...assessment,
+  ...engagement,
   ...bodies,
   ...charts,
   ...convening,

@@ -1,0 +1,21 @@
+/** Arabic: gaps, evidence and measures. */
+export const assessment = {
+  'assessment.direction.up': 'الأكثر أفضل',
+  'assessment.direction.down': 'الأقل أفضل',
+  'assessment.direction.steady': 'ينبغي أن يبقى كما هو',
+  'assessment.frequency.monthly': 'كل شهر',
+  'assessment.frequency.quarterly': 'كل ربع سنة',
+  'assessment.frequency.yearly': 'كل سنة',
+  'assessment.frequency.irregular': 'من حين إلى آخر',
+  'assessment.baselineUnknown': 'لا أحد يعرف بعد من أين بدأ.',
+  'assessment.knownFrom': '{comments, plural, =0 {لا تعليقات} zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقًا} other {# تعليق}}، {evidence, plural, =0 {لا أدلة} zero {لا أدلة} one {دليل واحد} two {دليلان} few {# أدلة} many {# دليلًا} other {# دليل}}',
+  'assessment.forStaff': 'للموظفين فقط.',
+  'assessment.problem.gap.absent': 'لا نجد هذه الفجوة.',
+  'assessment.problem.gap.source-absent': 'أحد التعليقات أو الأدلة لا ينتمي إلى عملية التخطيط هذه.',
+  'assessment.problem.evidence.absent': 'لا نجد هذا الدليل.',
+  'assessment.problem.evidence.year': 'لم تأت تلك السنة بعد. ضعوا التوقعات في الملاحظة.',
+  'assessment.problem.measure.absent': 'لا نجد هذا المقياس.',
+  'assessment.problem.measure.taken': 'يوجد مقياس بهذا العنوان.',
+  'assessment.problem.measure.definition-missing': 'اذكروا ما الذي يعد بالضبط.',
+  'assessment.problem.measure.baseline-in-future': 'نقطة البداية تقع قبل بدء العمل، لا أمامنا.',
+};

@@ -1,0 +1,21 @@
+/** Gaps, evidence and measures: directions, rhythms, and what stands in the way. */
+export const assessment = {
+  'assessment.direction.up': 'more is better',
+  'assessment.direction.down': 'less is better',
+  'assessment.direction.steady': 'should stay as it is',
+  'assessment.frequency.monthly': 'every month',
+  'assessment.frequency.quarterly': 'every quarter',
+  'assessment.frequency.yearly': 'every year',
+  'assessment.frequency.irregular': 'now and then',
+  'assessment.baselineUnknown': 'Nobody knows yet where it began.',
+  'assessment.knownFrom': '{comments, plural, =0 {no comment} one {# comment} other {# comments}}, {evidence, plural, =0 {no evidence} one {# piece of evidence} other {# pieces of evidence}}',
+  'assessment.forStaff': 'Left for staff only.',
+  'assessment.problem.gap.absent': 'We cannot find this gap.',
+  'assessment.problem.gap.source-absent': 'One of the comments or pieces of evidence does not belong to this planning process.',
+  'assessment.problem.evidence.absent': 'We cannot find this piece of evidence.',
+  'assessment.problem.evidence.year': 'That year has not come yet. Put forecasts into the note.',
+  'assessment.problem.measure.absent': 'We cannot find this measure.',
+  'assessment.problem.measure.taken': 'There is a measure with this title already.',
+  'assessment.problem.measure.definition-missing': 'Say what exactly is counted.',
+  'assessment.problem.measure.baseline-in-future': 'A baseline lies before the work began, not ahead of us.',
+};

@@ -1,0 +1,21 @@
+/** Spanish: gaps, evidence and measures. */
+export const assessment = {
+  'assessment.direction.up': 'más es mejor',
+  'assessment.direction.down': 'menos es mejor',
+  'assessment.direction.steady': 'debe mantenerse',
+  'assessment.frequency.monthly': 'cada mes',
+  'assessment.frequency.quarterly': 'cada trimestre',
+  'assessment.frequency.yearly': 'cada año',
+  'assessment.frequency.irregular': 'de vez en cuando',
+  'assessment.baselineUnknown': 'Nadie sabe todavía cuál era el punto de partida.',
+  'assessment.knownFrom': '{comments, plural, =0 {ningún comentario} one {# comentario} other {# comentarios}}, {evidence, plural, =0 {ninguna evidencia} one {# evidencia} other {# evidencias}}',
+  'assessment.forStaff': 'Solo para el personal.',
+  'assessment.problem.gap.absent': 'No encontramos esta carencia.',
+  'assessment.problem.gap.source-absent': 'Uno de los comentarios o evidencias no pertenece a este proceso de planificación.',
+  'assessment.problem.evidence.absent': 'No encontramos esta evidencia.',
+  'assessment.problem.evidence.year': 'Ese año aún no ha llegado. Escriba los pronósticos en la nota.',
+  'assessment.problem.measure.absent': 'No encontramos este indicador.',
+  'assessment.problem.measure.taken': 'Ya existe un indicador con este título.',
+  'assessment.problem.measure.definition-missing': 'Indique qué se cuenta exactamente.',
+  'assessment.problem.measure.baseline-in-future': 'El punto de partida es anterior al trabajo, no futuro.',
+};
