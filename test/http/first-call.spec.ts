@@ -31,7 +31,7 @@ describe('from the start of a city to the first call', () => {
     expect(await again({ slug: 'riverton' })).toMatchObject({ status: 409, body: { code: 'directory.city.slug-taken' } });
     expect(await again({ zone: 'Mars/Base' })).toMatchObject({ status: 422 });
     expect(await again({ admin: true })).toMatchObject({ status: 400 });
-    for (let at = 0; at < 3; at += 1) await again({ slug: 'riverton' });
+    for (let press = 0; press < 3; press += 1) await again({ slug: 'riverton' });
     expect(await again({ slug: 'riverton' })).toMatchObject({ status: 409 });
     expect(await again({ slug: 'riverton' })).toMatchObject({ status: 429, body: { details: { retryAfter: expect.any(Number) } } });
     expect((await api.http.get('/api/v1/cities/suggested-slug').query({ name: 'Riverton' })).body).toEqual({ slug: 'riverton-2' });

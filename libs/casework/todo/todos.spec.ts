@@ -52,7 +52,7 @@ describe('to-dos and requests that are due', () => {
     await morning('2026-11-25T14:00:00Z');
     const sent = await mails();
     expect(sent).toMatchObject([{ to: 'bo@city.invalid', subject: `${city.name}: 2 tareas vencen hoy` }]);
-    expect(sent[0]!.text).toMatch(/Book the hall[\s\S]*Print the agenda/);
+    for (const title of ['Book the hall', 'Print the agenda']) expect(sent[0]!.text).toContain(title);
     expect(sent[0]!.text).toContain(`/app/${city.slug}/today`);
     expect(sent[0]!.text).not.toContain('Someday');
     await morning('2026-12-24T16:00:00Z');
