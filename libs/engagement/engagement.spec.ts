@@ -86,7 +86,7 @@ describe('comments', () => {
     const { ids } = await say(['Ana', 'Ben', 'Cy'].map((fromName) => ({ text: `Said by ${fromName.length}`, fromName, visibility: 'public' })));
     const names = async () => rooms.database.sql<{ n: string | null }>('select from_name as n from engagement.comment where id = any($1::uuid[]) order by text, id', [ids]);
     expect((await list({ search: 'said by' }, force.member(1))).items.every(({ fromName }) => fromName === null)).toBe(true);
-    expect((await list({ search: 'said by' })).items.map(({ fromName }) => fromName).toSorted()).toEqual(['Ana', 'Ben', 'Cy']);
+    expect(new Set((await list({ search: 'said by' })).items.map(({ fromName }) => fromName))).toEqual(new Set(['Ana', 'Ben', 'Cy']));
     await rooms.get(KeepComments).sort(force.staff, ids[0]!, { themeId: null, visibility: 'public', forgetName: true, version: 1 });
     await rooms.database.sql(`insert into records.hold (workspace_id, id, scope_kind, scope_id, reason, placed_at) values ($1, $2, 'subject', $3, 'Subpoena', $4)`, [force.city.id, newId(), ids[1], rooms.clock.now()]);
     rooms.clock.advanceDays(366);

@@ -16,6 +16,7 @@ describe('who does what by when', () => {
     expect(parse('  @Okoro-Lee   rent the hall   by 2026-12-01 ')).toEqual({ personId: 'sam', what: 'rent the hall', dueOn: '2026-12-01' });
     expect(parse('@Ana Maria Reed stop by the school by next Friday')).toEqual({ personId: 'ana2', what: 'stop by the school', dueOn: '2026-12-04' });
     expect(parse('@魏明 translate the flyer by Friday.')).toEqual({ personId: 'wei', what: 'translate the flyer', dueOn: '2026-11-27' });
+    expect(parse('@ Sam call by Friday')).toEqual({ personId: 'sam', what: 'call', dueOn: '2026-11-27' });
     expect(parse('@Byron read the bylaws by Dec 4')).toEqual({ personId: 'bylaw', what: 'read the bylaws', dueOn: '2026-12-04' });
   });
 

@@ -23,7 +23,7 @@ export interface ActionLine {
 export function parseActionLine(line: string, today: DayText, people: readonly NamedPerson[]): ActionLine | ActionLineFault {
   const text = line.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (!text.startsWith('@')) return 'shape';
-  const named = whoIsNamed(text.slice(1), people);
+  const named = whoIsNamed(text.slice(1).trim(), people);
   if (typeof named === 'string') return named;
   const cut = / by (?!.* by )/i.exec(` ${named.rest}`);
   if (cut === null) return 'date.unreadable';
@@ -51,7 +51,7 @@ function whoIsNamed(text: string, people: readonly NamedPerson[]): Named | 'pers
   const [personId] = meant;
   if (personId === undefined) return 'person.absent';
   if (meant.size > 1) return 'person.several';
-  return { personId, rest: [...text].slice([...plain.slice(0, longest)].length).join('').replace(/^[\s,:]+/, '') };
+  return { personId, rest: Array.from(text).slice(Array.from(plain.slice(0, longest)).length).join('').replace(/^[\s,:]+/, '') };
 }
 
 function waysToSay(name: string): string[] {
