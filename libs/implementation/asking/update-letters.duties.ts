@@ -50,7 +50,9 @@ export class UpdateLetters implements DutyKind {
       case 'ask': return askLetter(letter, 'first');
       case 'ask_again': return askLetter(letter, 'again');
       case 'fresh': return askLetter(letter, 'fresh');
-      default: return upLetter(letter, kind);
+      case 'chair':
+      case 'director':
+      case 'executive': return upLetter(letter, kind);
     }
   }
 

@@ -4,7 +4,7 @@ import { useMessages } from '#libs/ui';
 /** A link that has ended: expiry never counts as no update, and a fresh one is one press away. */
 export function EndedLink({ token, sent }: { readonly token: string; readonly sent: boolean }) {
   const { t, lang } = useMessages();
-  if (sent) return <Plain title={t('link.endedTitle')}><p role="status">{t('link.freshSent')}</p></Plain>;
+  if (sent) return <Plain title={t('link.endedTitle')}><p>{t('link.freshSent')}</p></Plain>;
   return (
     <Plain title={t('link.endedTitle')}>
       <p>{t('link.endedLead')}</p>
@@ -29,7 +29,7 @@ export function NothingOpen() {
 
 /** One thing that was done by a press. */
 export function Said({ text, children }: { readonly text: string; readonly children?: ReactNode }) {
-  return <div className="cp-notice" role="status"><p>{text}</p>{children}</div>;
+  return <div className="cp-notice"><p>{text}</p>{children}</div>;
 }
 
 function Plain({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -169,7 +169,7 @@ describe('a page behind a link', () => {
     expect((await post(`${path}/opened`, {})).status).toBe(204);
     const opened = await api.database.sql('select opened_at from implementation.link where workspace_id = $1 and opened_at is not null', [plan.city]);
     expect(opened).toHaveLength(1);
-    for (const token of ['nonsense', `${path.slice(3, -1)}x`, `${newId()}`]) {
+    for (const token of ['nonsense', `${path.slice(3, -1)}x`, newId()]) {
       const unknown = await api.http.get(`/l/${token}`);
       expect([unknown.status, unknown.headers['cache-control']]).toEqual([404, 'no-store']);
       expect(unknown.text).toContain('We do not know this link');

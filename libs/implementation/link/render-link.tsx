@@ -41,7 +41,7 @@ export function renderLink(given: LinkToRender): RenderedLink {
   const messages = createMessages(languageFor(given, view));
   const sheet = sheetOf(view.city.accent);
   const step = given.view === null || view.ended ? undefined : chosenStep(view, given.query.item);
-  const href = (lang: string): string => `/l/${given.token}?${new URLSearchParams({ ...(step === undefined ? {} : { item: step.id }), ...(known(given.query.view) ?? {}), lang }).toString()}`;
+  const href = (lang: string): string => `/l/${given.token}?${new URLSearchParams({ ...(step === undefined ? {} : { item: step.id }), ...known(given.query.view), lang }).toString()}`;
   const index = step === undefined || showsReceipt(given, step) ? undefined : view.steps.indexOf(step) + 1;
   const page = (
     <LinkFrame view={view} messages={messages} sheet={sheet} href={href} index={index}>
@@ -57,13 +57,11 @@ function bodyOf(given: LinkToRender, view: LinkView, step: LinkedStep | undefine
   if (given.view === null) return <UnknownLink />;
   if (view.ended) return <EndedLink token={token} sent={query.view === 'fresh'} />;
   if (step === undefined) return <NothingOpen />;
-  switch (query.view) {
-    case 'pass': return <PassOnForm {...{ step, token, wrong, typed }} />;
-    case 'away': return <AwayForm {...{ step, token, wrong, typed, today: view.today }} />;
-    case 'passed': return <><Said text={messages.t('implementation.page.passed')} /><Answering {...{ given, view, step }} /></>;
-    case 'rests': return <><Said text={messages.t('link.awayDone', { date: dayWords(query.until, messages, view.today) })} /><Answering {...{ given, view, step }} /></>;
-    default: return <Answering {...{ given, view, step }} />;
-  }
+  if (query.view === 'pass') return <PassOnForm {...{ step, token, wrong, typed }} />;
+  if (query.view === 'away') return <AwayForm {...{ step, token, wrong, typed, today: view.today }} />;
+  const said = query.view === 'passed' ? messages.t('implementation.page.passed')
+    : query.view === 'rests' ? messages.t('link.awayDone', { date: dayWords(query.until, messages, view.today) }) : null;
+  return <>{said === null ? null : <Said text={said} />}<Answering {...{ given, view, step }} /></>;
 }
 
 /** The receipt when this person has answered since the link was made, the form otherwise or when they change it. */

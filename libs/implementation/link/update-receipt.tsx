@@ -22,7 +22,7 @@ export function UpdateReceipt({ view, step, token, next }: UpdateReceiptProps) {
   return (
     <>
       <StepHeading step={step} />
-      <div className="cp-notice" role="status">
+      <div className="cp-notice">
         <h2>{t('link.sentTitle')}</h2>
         <p>{t('link.sentWhat', { when, state: standingLine(standing, view.today, messages) })}</p>
         {last === null || last.line === '' ? null : <blockquote dir="auto">{last.line}</blockquote>}

@@ -58,18 +58,11 @@ export function stateOf(step: StepFacts, today: DayText, audience: Audience): St
 /** The state with the dates and figures that its words need. */
 export function standingOf(step: StepFacts, today: DayText, audience: Audience): StepStanding {
   const code = stateOf(step, today, audience);
-  switch (code) {
-    case 'no_update':
-      return { code, since: step.lastUpdateOn ?? step.askedFrom };
-    case 'blocked':
-      return { code, since: step.blockedSince as DayText, blockedBy: step.blockedKind as BlockedBy, ...expectation(step) };
-    case 'late':
-      return { code, ...lateness(step, today), ...expectation(step) };
-    case 'not_due':
-      return { code, ...(step.startOn !== null && step.startOn > today ? { starts: step.startOn } : {}) };
-    default:
-      return { code };
-  }
+  if (code === 'no_update') return { code, since: step.lastUpdateOn ?? step.askedFrom };
+  if (code === 'blocked') return { code, since: step.blockedSince as DayText, blockedBy: step.blockedKind as BlockedBy, ...expectation(step) };
+  if (code === 'late') return { code, ...lateness(step, today), ...expectation(step) };
+  if (code === 'not_due' && step.startOn !== null && step.startOn > today) return { code, starts: step.startOn };
+  return { code };
 }
 
 /** The red line that would stand on `day` if nothing were heard until then, or null. */

@@ -129,6 +129,7 @@ describe('an update', () => {
 describe('the written line', () => {
   it('rule 6: stays with staff and its lead until somebody releases it', async () => {
     const stepId = await addStep(rooms, plan);
+    rooms.clock.advance(60_000);
     const { id } = await record(plan.lead, stepId, { answer: 'yes', line: 'Trainer is ill' });
     const lineFor = async (actor: Actor): Promise<string | undefined> => {
       const json = JSON.parse(await rooms.get(ReadItemProgress).execute(actor, plan.itemId)) as { updates: { id: string; line: string }[] };
