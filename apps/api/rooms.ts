@@ -1,9 +1,11 @@
 import type { ModuleMetadata } from '@nestjs/common';
+import { AssessmentHttpModule } from '#libs/assessment/http';
 import { BodiesHttpModule } from '#libs/bodies/http';
 import { CaseworkHttpModule } from '#libs/casework/http';
 import { ConveningHttpModule } from '#libs/convening/http';
 import { DeliberationHttp } from '#libs/deliberation/http';
 import { DirectoryHttpModule } from '#libs/directory/http';
+import { EngagementHttpModule } from '#libs/engagement/http';
 import { ImplementationHttp } from '#libs/implementation/http';
 import { MonitoringHttp } from '#libs/monitoring/http';
 import { DutiesHttp } from '#libs/platform/duties/http';
@@ -30,6 +32,8 @@ export const HTTP_ROOMS: NonNullable<ModuleMetadata['imports']> = [
   CaseworkHttpModule,
   ConveningHttpModule,
   BodiesHttpModule,
+  EngagementHttpModule,
+  AssessmentHttpModule,
   DeliberationHttp,
   PublishingHttp,
   ImplementationHttp,

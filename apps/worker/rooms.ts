@@ -3,6 +3,7 @@ import { BodiesJobsModule } from '#libs/bodies/jobs';
 import { CaseworkJobsModule } from '#libs/casework/jobs';
 import { DeliberationJobs } from '#libs/deliberation/jobs';
 import { DirectoryJobsModule } from '#libs/directory/jobs';
+import { EngagementJobsModule } from '#libs/engagement/jobs';
 import { ImplementationJobs } from '#libs/implementation/jobs';
 import { DutiesJobs } from '#libs/platform/duties/jobs';
 import { FilesModule } from '#libs/platform/files';
@@ -22,6 +23,7 @@ export const JOB_ROOMS: NonNullable<ModuleMetadata['imports']> = [
   DirectoryJobsModule,
   CaseworkJobsModule,
   BodiesJobsModule,
+  EngagementJobsModule,
   DeliberationJobs,
   ImplementationJobs,
   ReportingJobs,

@@ -5,6 +5,7 @@ export { CaseOpening, type CaseToOpen } from './opening/case-opening.repository.
 export { OpenCase } from './opening/open-case.use-case.js';
 export { OpenCaseRequest } from './opening/open-case.request.js';
 export { AnswerQuestion } from './stage/answer-question.use-case.js';
+export { ChangeStage } from './stage/change-stage.use-case.js';
 export { CompleteStage } from './stage/complete-stage.use-case.js';
 export { OpenStage } from './stage/open-stage.use-case.js';
 export { ProcessDesigns } from './stage/process-designs.repository.js';

@@ -2,6 +2,7 @@ import type { ModuleMetadata } from '@nestjs/common';
 import { BodiesJobsModule } from '#libs/bodies/jobs';
 import { CaseworkJobsModule } from '#libs/casework/jobs';
 import { DeliberationJobs } from '#libs/deliberation/jobs';
+import { EngagementJobsModule } from '#libs/engagement/jobs';
 import { ImplementationJobs } from '#libs/implementation/jobs';
 import { DirectoryJobsModule } from '#libs/directory/jobs';
 import { DutiesJobs } from '#libs/platform/duties/jobs';
@@ -16,5 +17,5 @@ import { SiteJobs } from '#libs/site/jobs';
  * A room left out here would lose its events, because nobody hears them.
  */
 export const DEMO_JOB_ROOMS: NonNullable<ModuleMetadata['imports']> = [
-  QueueModule, IdentityJobsModule, MailJobs, DutiesJobs, DirectoryJobsModule, CaseworkJobsModule, BodiesJobsModule, DeliberationJobs, ImplementationJobs, ReportingJobs, SiteJobs,
+  QueueModule, IdentityJobsModule, MailJobs, DutiesJobs, DirectoryJobsModule, CaseworkJobsModule, BodiesJobsModule, EngagementJobsModule, DeliberationJobs, ImplementationJobs, ReportingJobs, SiteJobs,
 ];

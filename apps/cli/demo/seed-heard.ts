@@ -1,3 +1,4 @@
+import { KeepGaps } from '#libs/assessment';
 import { KeepComments, KeepSessions, KeepThemes } from '#libs/engagement';
 import type { DemoCity } from './demo-city.js';
 import type { Sources } from './seed-plan.js';
@@ -40,7 +41,7 @@ export async function seedHeard(city: DemoCity, caseId: string): Promise<Sources
   }
   const themes = new Map<string, string>();
   for (const name of new Set(SAID.map(({ theme }) => theme))) themes.set(name, (await city.get(KeepThemes).add(convener, { caseId, name })).id);
-  const sources = new Map<string, { readonly kind: 'comment'; readonly sourceId: string }[]>();
+  const sources = new Map<string, { readonly kind: 'comment' | 'gap'; readonly sourceId: string }[]>();
   for (const said of SAID) {
     const { ids } = await city.get(KeepComments).add(convener, {
       caseId, sessionId: sessions[said.session] ?? null, channel: 'paper', comments: [{ text: said.text, themeId: themes.get(said.theme) ?? null, visibility: 'public' }],
@@ -50,5 +51,10 @@ export async function seedHeard(city: DemoCity, caseId: string): Promise<Sources
       sources.set(number, [...found, ...ids.map((sourceId) => ({ kind: 'comment', sourceId }) as const)]);
     }
   }
+  const heard = (sources.get('13') ?? []).map(({ sourceId }) => sourceId);
+  const { id: gapId } = await city.get(KeepGaps).add(convener, {
+    caseId, title: 'Counters cannot speak with one in five residents', text: 'Nine counters were asked; two know how to reach an interpreter.', commentIds: heard,
+  });
+  sources.set('13', [...(sources.get('13') ?? []), { kind: 'gap', sourceId: gapId }]);
   return sources;
 }

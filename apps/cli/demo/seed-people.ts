@@ -12,7 +12,7 @@ const KINDS = {
 } as const;
 
 /** Organizations, people and their accounts. */
-export async function seedPeople(city: DemoCity, password: string): Promise<void> {
+export async function seedPeople(city: DemoCity, password: string, founderId: string): Promise<void> {
   const actor = systemActor(city.id, 'command', 'seed');
   const hash = await hashPassword(password);
   await city.write('demo.people', actor, async (tx) => {
@@ -35,6 +35,8 @@ export async function seedPeople(city: DemoCity, password: string): Promise<void
       }
       city.people.set(person.key, { personId, accountId, organizationId });
     }
+    // Whoever founded the demo has told the story and leaves: its seats are the ones that can be taken.
+    await tx.query('update identity.grant_row set valid_until = valid_from where workspace_id = $1 and person_id = $2', [city.id, founderId]);
     const here = await tx.use(Cities).current();
     here.officeName = 'Office of Welcome';
     here.officeEmail = demoAddress('director');

@@ -1,4 +1,4 @@
-import { AnswerQuestion, CompleteStage, OpenStage } from '#libs/convening';
+import { AnswerQuestion, ChangeStage, CompleteStage, OpenStage } from '#libs/convening';
 import { systemActor } from '#libs/kernel';
 import type { DemoCity } from './demo-city.js';
 import { ANSWERS, CHOICES } from './stage-answers.js';
@@ -47,6 +47,12 @@ export async function openStage(city: DemoCity, caseId: string, key: string): Pr
 export async function completeStage(city: DemoCity, caseId: string, key: string): Promise<void> {
   const stage = await stageOf(city, caseId, key);
   await city.get(CompleteStage).execute(city.as('convener'), stage.id, { version: stage.version });
+}
+
+/** Gives a stage its dates: this one goes on as long as the plan is alive. */
+export async function planStage(city: DemoCity, caseId: string, key: string, period: { from: number; to: number }): Promise<void> {
+  const stage = await stageOf(city, caseId, key);
+  await city.get(ChangeStage).execute(city.as('convener'), stage.id, { plannedFrom: city.day(period.from), plannedTo: city.day(period.to), version: stage.version });
 }
 
 async function stageOf(city: DemoCity, caseId: string, key: string): Promise<StageRow> {

@@ -20,7 +20,7 @@ import { seedPeople } from './seed-people.js';
 import { seedDrafts, seedPublication, seedVotes } from './seed-plan.js';
 import { seedQuestions } from './seed-questions.js';
 import { seedCalls, seedOffers } from './seed-requests.js';
-import { answerStage, completeStage, openStage } from './seed-stages.js';
+import { answerStage, completeStage, openStage, planStage } from './seed-stages.js';
 import { seedAreas, seedTable } from './seed-table.js';
 import { play, seedSteps } from './seed-work.js';
 
@@ -62,7 +62,7 @@ async function tell(rooms: INestApplicationContext, password: string, say: (sent
   const product = systemActor(founded.id, 'command', 'seed');
   const city = new DemoCity(rooms, founded.id, ZONE, localDate(rooms.get<Clock>(Clock).now(), ZONE));
   await city.beginAt(-760, product);
-  await seedPeople(city, password);
+  await seedPeople(city, password, founded.personId);
   const { id: caseId } = await city.get(OpenCase).execute(city.as('convener'), {
     title: 'Welcoming Riverton', summary: 'The city’s first plan for welcoming newcomers.', leadPartyId: city.organization('mayor'), schedule: 'three_months', coConvenerPartyId: city.organization('foundation'),
   });
@@ -84,6 +84,7 @@ async function tell(rooms: INestApplicationContext, password: string, say: (sent
   await seedPublication(city, caseId);
   await stages(city, caseId, [['publish', -664]]);
   await openStage(city, caseId, 'carry');
+  await planStage(city, caseId, 'carry', { from: -664, to: 430 });
   say('  Twenty recommendations are published, the work begins …');
   await city.goTo(-640, '09:00');
   const happenings = [...(await seedSteps(city, caseId, items)), ...(await seedOffers(city, caseId, items)), ...(await seedMeasures(city, caseId, items))];

@@ -18,9 +18,9 @@ export function DemoShell({ messages, title, children }: DemoShellProps) {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <link rel="stylesheet" href={stylesheet.path} />
         </head>
-        <body>
+        <body className="cp-page">
           <a className="cp-skip" href="#main">{messages.t('frame.skip')}</a>
-          <main id="main" className="cp-wrap cp-main">{children}</main>
+          <main id="main" tabIndex={-1} className="cp-wrap cp-desk">{children}</main>
         </body>
       </html>
     </MessagesProvider>

@@ -18,17 +18,18 @@ export function LandingPage({ messages, glance, archive }: LandingPageProps) {
       <h1>{t('demo.opening', { city: glance.name, promises: glance.promises, done: glance.done, missing: glance.missing })}</h1>
       <p className="cp-lead">{t('demo.lead')}</p>
       <h2>{t('demo.takeSeat')}</h2>
-      <ul className="cp-items">
+      <ul className="cp-seats">
         {DEMO_SEATS.map((seat) => (
           <li key={seat.key}>
             <form method="post" action={`/demo/seats/${seat.key}`}>
-              <p><button type="submit" className="cp-button">{t(`demo.${seat.key}`)}</button></p>
+              <button type="submit" className="cp-button">{t(`demo.${seat.key}`)}</button>
               <p>{t(`demo.${seat.key}Try`)}</p>
             </form>
           </li>
         ))}
       </ul>
-      <p><a className="cp-button" href="/app/start">{t('demo.startOwn')}</a> {t('demo.startOwnTry')}</p>
+      <h2><a href="/app/start">{t('demo.startOwn')}</a></h2>
+      <p>{t('demo.startOwnTry')}</p>
       {archive === null ? null : <p><a href={archive}>{t('demo.readAtlanta')}</a></p>}
     </DemoShell>
   );

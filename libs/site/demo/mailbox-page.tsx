@@ -31,10 +31,10 @@ export function MailboxPage({ messages, zone, when, mails, next, skipped }: Mail
       <p>{t('demo.barClock', { when })}</p>
       <DemoClockForms messages={messages} back="/demo/mailbox" />
       {mails.length === 0 ? <p>{t('demo.mailboxEmpty')}</p> : null}
-      <ul className="cp-items">
+      <ul className="cp-mails">
         {mails.map((mail) => (
           <li key={mail.id}>
-            <h2><a href={`/demo/mailbox/${mail.id}`}>{mail.subject}</a></h2>
+            <a href={`/demo/mailbox/${mail.id}`}>{mail.subject}</a>
             <p>{mail.to} · {formatInstant(mail.at, zone, locale, 'short')}</p>
           </li>
         ))}
