@@ -94,7 +94,7 @@ describe('progress report', () => {
     const sent = await rooms.get(SendReport).execute(director, reportId, { version: approved.version });
     const after = await written(reportId);
     expect(after).toMatchObject({ state: 'sent', version: sent.version, figuresSha256: before.figuresSha256, pdfSha256: approved.pdfSha256, addressee: 'Maria Solis' });
-    expect(await rooms.database.sql(`select to_address as address from mail.delivery where workspace_id = $1`, [city])).toEqual([{ address: 'mayor@city.example' }]);
+    expect(await rooms.database.sql(`select to_address as address from mail.notice where workspace_id = $1`, [city])).toEqual([{ address: 'mayor@city.example' }]);
   });
 
   it('L4 the PDF is tagged and says what the database says', async () => {
