@@ -75,7 +75,7 @@ function dockerfileFaults(project: Project, text: string, variables: readonly st
   const told = after('ENV').flatMap((pairs) => [...pairs.matchAll(/(\w+)=/g)].map((found) => found[1] ?? ''));
   return [
     ...after('FROM').map((from) => from.split(' ')[0] ?? '').filter((image) => !PINNED.test(image)).map((image) => `${DOCKERFILE} '${image}' is not an exact image`),
-    ...after('FROM').filter((from) => !/^node:24\./.test(from)).map((from) => `${DOCKERFILE} '${from}' is not Node 24`),
+    ...after('FROM').filter((from) => !from.startsWith('node:24.')).map((from) => `${DOCKERFILE} '${from}' is not Node 24`),
     ...(account === undefined || account === 'root' || account === '0' ? [`${DOCKERFILE} runs as root`] : []),
     ...copied.filter((path) => !project.files.some((file) => file.path === path || file.path.startsWith(`${path}/`))).map((path) => `${DOCKERFILE} copies '${path}', which is not there`),
     ...(project.file(entry.replace(/^dist\//, '').replace(/\.js$/, '.ts')) === undefined ? [`${DOCKERFILE} starts '${entry}', which is not built`] : []),
