@@ -3,7 +3,7 @@ import { newId, Problem, type Actor } from '#libs/kernel';
 import { WorkspaceReader } from '#libs/platform/database';
 import { bootRooms, type Rooms } from '../../../test/support/rooms.js';
 import { actorWith } from '../../../test/support/cities.js';
-import { BODY_ROOMS, seatTaskForce, type SeatedTaskForce } from '../../../test/support/task-force.js';
+import { BODY_ROOMS, meetNow, seatTaskForce, type SeatedTaskForce } from '../../../test/support/task-force.js';
 import { InviteMember } from '../seat/invite-member.use-case.js';
 import { KeepSeats } from '../seat/keep-seats.use-case.js';
 import { SectorsAtTable } from '../seat/sectors-at-table.query.js';
@@ -127,6 +127,15 @@ describe('who sees what', () => {
     expect(await codeOf(read(hidden.id, outside))).toBe('bodies.body.absent');
     expect((await read(hidden.id, inside)).name).toBe('Candidates');
     expect((await read(force.bodyId)).children.map(({ id }) => id)).toContain(hidden.id);
+  });
+
+  it('closing a body closes its meetings and motions in the search, in the same commit', async () => {
+    const open = await seatTaskForce(rooms, { seats: 1, rules: { visibility: 'public' } });
+    await meetNow(rooms, open, 1);
+    const found = () => rooms.database.sql<{ kind: string; visibility: string }>('select kind, visibility from search.entry where body_id = $1 order by kind', [open.bodyId]);
+    expect(await found()).toEqual([{ kind: 'body', visibility: 'public' }, { kind: 'meeting', visibility: 'public' }]);
+    await rooms.get(ChangeBody).execute(open.staff, open.bodyId, { name: 'Closed', kind: 'board', visibility: 'staff', version: 1 });
+    expect(await found()).toEqual([{ kind: 'body', visibility: 'staff' }, { kind: 'meeting', visibility: 'staff' }]);
   });
 
   it('S-038 a roster is public once published, with names and organizations and no way to reach anybody', async () => {

@@ -6,7 +6,9 @@ import { requireVersion, UnitOfWork, type Transaction } from '#libs/platform/wor
 import { ARRANGE_BODIES } from '../bodies.permissions.js';
 import { requireBody } from '../bodies.policy.js';
 import { bodiesProblem } from '../bodies.problems.js';
-import { bodyEntry } from '../bodies.search.js';
+import { bodyEntry, meetingEntry, motionEntry } from '../bodies.search.js';
+import { Meeting } from '../meeting/meeting.entity.js';
+import { Motion } from '../motion/motion.entity.js';
 import { Bodies } from './bodies.repository.js';
 import { rulesFrom } from './body-defaults.rules.js';
 import type { Body } from './body.entity.js';
@@ -28,6 +30,7 @@ export class ChangeBody {
       if (request.issueAreaIds !== undefined) await tx.use(Bodies).setIssueAreas(body, request.issueAreaIds);
       tx.record({ kind: 'body', id, before, after: { ...body } });
       await tx.use(SearchIndex).put(bodyEntry(body));
+      if (before.visibility !== body.visibility) await showLike(tx, body);
       return { version: body.version };
     });
   }
@@ -43,6 +46,13 @@ export class ChangeBody {
       return { version: body.version };
     });
   }
+}
+
+/** Meetings and motions are found by whoever may see their body, from this commit on. */
+async function showLike(tx: Transaction, body: Body): Promise<void> {
+  const meetings = await tx.table(Meeting).find({ bodyId: body.id });
+  const motions = await tx.table(Motion).find({ bodyId: body.id });
+  await tx.use(SearchIndex).put(...meetings.map((meeting) => meetingEntry(meeting, body)), ...motions.map((motion) => motionEntry(motion, body)));
 }
 
 async function moveUnder(tx: Transaction, body: Body, parentId: string | null): Promise<void> {
