@@ -1,8 +1,7 @@
 import { FoundCity, FoundCityRequest } from '#libs/directory';
 import { isZone } from '#libs/kernel';
+import { readRequest } from '#libs/platform/contract';
 import { REPORTS_TO, WorkspaceDirectory, type ReportsTo } from '#libs/platform/workspace';
-import { plainToInstance } from 'class-transformer';
-import { validate } from 'class-validator';
 import { CommandFault, optionOr, requireOption, type Command, type CommandLine } from './command.js';
 import { withRooms } from './open-rooms.js';
 
@@ -38,7 +37,7 @@ async function cityRequest(line: CommandLine): Promise<FoundCityRequest> {
   const zone = optionOr(line, 'zone', 'America/New_York');
   if (!isZone(zone)) throw new CommandFault(`--zone "${zone}" is not a time zone; write it like America/Chicago`, 2);
   const slug = line.options.get('slug');
-  const request = plainToInstance(FoundCityRequest, {
+  const { request, faults } = await readRequest(FoundCityRequest, {
     name: requireOption(line, 'name'),
     ...(typeof slug === 'string' ? { slug } : {}),
     zone,
@@ -48,9 +47,8 @@ async function cityRequest(line: CommandLine): Promise<FoundCityRequest> {
     email: requireOption(line, 'admin-email'),
     personName: optionOr(line, 'admin-name', 'Administrator'),
   });
-  const faults = await validate(request, { whitelist: true, forbidUnknownValues: true });
   if (faults.length > 0) {
-    throw new CommandFault(`These can't be used: ${faults.map((fault) => fault.property).join(', ')}. --reports-to is one of ${REPORTS_TO.join(', ')}.`, 2);
+    throw new CommandFault(`These can't be used: ${faults.join(', ')}. --reports-to is one of ${REPORTS_TO.join(', ')}.`, 2);
   }
   return request;
 }

@@ -4,3 +4,4 @@ export { Acting, Public, Requires, ROUTE_ACCESS, SignedIn, type ActingRequest, t
 export * from './fields.js';
 export { IdParams } from './id-params.request.js';
 export { DEFAULT_LIMIT, ListRequest } from './list.request.js';
+export { readRequest, type ReadRequest } from './read-request.js';
