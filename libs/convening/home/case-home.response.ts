@@ -6,7 +6,7 @@ import { TEAM_PARTS, type TeamPart } from '../team/team-member.entity.js';
 import { ANSWER_FORMS, type AnswerForm } from '../template/template.model.js';
 
 /** A question of a stage. Answers are for staff and the core team; others see whether there is one. */
-export class QuestionResponse {
+export class StageQuestionResponse {
   @Id() id!: string;
   @Text({ max: 40 }) key!: string;
   @Text({ max: 500 }) question!: string;
@@ -38,7 +38,7 @@ export class StageResponse {
   @Text({ max: 1000, nullable: true }) reason!: string | null;
   @Whole({ min: -100_000, max: 100_000, description: 'Days after the planned day, while not ended; 0 when in time' }) daysLate!: number;
   @TextList({ max: 40, maxLength: 40, description: 'Keys of the questions that the gate still misses' }) missing!: readonly string[];
-  @ListOf(() => QuestionResponse, { max: 40 }) items!: readonly QuestionResponse[];
+  @ListOf(() => StageQuestionResponse, { max: 40 }) items!: readonly StageQuestionResponse[];
   @Whole({ min: 1, max: 2_000_000_000 }) version!: number;
 }
 
