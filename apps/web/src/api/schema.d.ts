@@ -640,6 +640,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/cases/{id}/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figures_organizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/cases/{id}/public-page": {
         parameters: {
             query?: never;
@@ -761,6 +777,40 @@ export interface paths {
         };
         get: operations["Questions_answers"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["Comments_list"];
+        put?: never;
+        post: operations["Comments_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/comments/{id}/sorting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Comments_sort"];
         post?: never;
         delete?: never;
         options?: never;
@@ -930,6 +980,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["Evidence_list"];
+        put?: never;
+        post: operations["Evidence_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Evidence_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/file-entries/{id}": {
         parameters: {
             query?: never;
@@ -939,6 +1023,40 @@ export interface paths {
         };
         get?: never;
         put: operations["File_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["Gaps_list"];
+        put?: never;
+        post: operations["Gaps_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/gaps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Gaps_read"];
+        put: operations["Gaps_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1213,6 +1331,140 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["Measures_list"];
+        put?: never;
+        post: operations["Measures_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measures_read"];
+        put: operations["Measures_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/measures/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Results_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/measures/{id}/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Results_unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/measures/{id}/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Results_measure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/measures/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Results_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/measures/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Results_target"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/measures/{id}/targets/{targetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Results_removeTarget"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1946,6 +2198,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["Sessions_list"];
+        put?: never;
+        post: operations["Sessions_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sessions_read"];
+        put: operations["Sessions_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/stages/{id}": {
         parameters: {
             query?: never;
@@ -2169,6 +2455,40 @@ export interface paths {
         };
         get?: never;
         put: operations["Opening_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["Themes_list"];
+        put?: never;
+        post: operations["Themes_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/themes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Themes_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2496,6 +2816,15 @@ export interface components {
             startOn?: string | null;
             title: string;
         };
+        AddCommentsRequest: {
+            /** Format: uuid */
+            caseId: string;
+            /** @enum {string} */
+            channel?: "session" | "web" | "email" | "paper" | "phone" | "other";
+            comments: components["schemas"]["CommentRequest"][];
+            /** Format: uuid */
+            sessionId?: string | null;
+        };
         AddEntryRequest: {
             body?: string;
             followUp?: string | null;
@@ -2519,6 +2848,33 @@ export interface components {
             withPartyId?: string | null;
             /** @description Somebody who is not in the directory */
             withWhom?: string | null;
+        };
+        AddEvidenceRequest: {
+            /** Format: uuid */
+            caseId: string;
+            /** @description The figure as it was published */
+            figure?: string | null;
+            note?: string;
+            /** @description The place it refers to */
+            place?: string | null;
+            /** @description Who published it, and where */
+            source: string;
+            sourceUrl?: string | null;
+            title: string;
+            /** @description The year it refers to */
+            year: number;
+        };
+        AddGapRequest: {
+            /** Format: uuid */
+            caseId: string;
+            /** @description The comments it is known from; what is left out of the list is let go */
+            commentIds?: string[];
+            /** @description The evidence it is known from */
+            evidenceIds?: string[];
+            /** Format: uuid */
+            issueAreaId?: string | null;
+            text?: string;
+            title: string;
         };
         AddMilestoneRequest: {
             /** Format: date */
@@ -2551,6 +2907,38 @@ export interface components {
              */
             fromOn?: string;
             seats: components["schemas"]["SaveSeatRequest"][];
+        };
+        AddSessionRequest: {
+            /**
+             * Format: uuid
+             * @description The committee that held it, if it was one of theirs
+             */
+            bodyId?: string | null;
+            /** Format: uuid */
+            caseId: string;
+            /** @description Null when nobody counted */
+            headCount?: number | null;
+            headCountRough?: boolean;
+            /** @description When it was or will be: a day, a month, a season */
+            heldOn: string;
+            /** @description The organization that hosted it */
+            host?: string | null;
+            /** @enum {string} */
+            kind: "survey" | "focus_group" | "town_hall" | "dialogue" | "listening_session" | "interviews" | "listening_tour" | "other";
+            /** @description Languages spoken there */
+            languages?: string[];
+            notes?: string;
+            place?: string | null;
+            title: string;
+            /** @enum {string} */
+            visibility?: "public" | "participants" | "body" | "staff";
+        };
+        AddThemeRequest: {
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            issueAreaId?: string | null;
+            name: string;
         };
         AddTodoRequest: {
             /** Format: uuid */
@@ -2748,6 +3136,30 @@ export interface components {
              * @description The first day back
              */
             until: string;
+        };
+        BaselineRequest: {
+            /** @description When; a year is enough */
+            on: string;
+            /** @description Where; the measure's own place when left out */
+            place?: string | null;
+            /** @description Who counted it */
+            source: string;
+            /** @description Measured before the work began */
+            value: number;
+        };
+        BaselineResponse: {
+            on: string;
+            place: string;
+            source: string;
+            value: number;
+        };
+        BaselineValue: {
+            /** Format: date */
+            from: string;
+            on: string;
+            place: string;
+            source: string;
+            value: number;
         };
         BodyCheckResponse: {
             code: string;
@@ -3050,6 +3462,55 @@ export interface components {
         ChangedResponse: {
             version: number;
         };
+        ChangeEvidenceRequest: {
+            /** @description The figure as it was published */
+            figure?: string | null;
+            note?: string;
+            /** @description The place it refers to */
+            place?: string | null;
+            /** @description Who published it, and where */
+            source: string;
+            sourceUrl?: string | null;
+            title: string;
+            version: number;
+            /** @description The year it refers to */
+            year: number;
+        };
+        ChangeGapRequest: {
+            /** @description The comments it is known from; what is left out of the list is let go */
+            commentIds?: string[];
+            /** @description The evidence it is known from */
+            evidenceIds?: string[];
+            /** Format: uuid */
+            issueAreaId?: string | null;
+            text?: string;
+            title: string;
+            version: number;
+        };
+        ChangeMeasureRequest: {
+            /** @description Null while nobody knows */
+            baseline?: components["schemas"]["BaselineRequest"] | null;
+            /** @description What exactly is counted */
+            definition: string;
+            /**
+             * @description Which way is better
+             * @enum {string}
+             */
+            direction: "up" | "down" | "steady";
+            /**
+             * @description How often there is a new value; yearly when left out
+             * @enum {string}
+             */
+            frequency?: "monthly" | "quarterly" | "yearly" | "irregular";
+            /** @description The place it is counted for */
+            place: string;
+            /** @description Where values come from */
+            source: string;
+            title: string;
+            /** @description Such as "people" or "percent" */
+            unit: string;
+            version: number;
+        };
         ChangeMeetingRequest: {
             /** Format: date-time */
             endsAt: string;
@@ -3143,6 +3604,25 @@ export interface components {
         ChangeSectorsRequest: {
             sectors: components["schemas"]["SectorLine"][];
         };
+        ChangeSessionRequest: {
+            /** @description Null when nobody counted */
+            headCount?: number | null;
+            headCountRough?: boolean;
+            /** @description When it was or will be: a day, a month, a season */
+            heldOn: string;
+            /** @description The organization that hosted it */
+            host?: string | null;
+            /** @enum {string} */
+            kind: "survey" | "focus_group" | "town_hall" | "dialogue" | "listening_session" | "interviews" | "listening_tour" | "other";
+            /** @description Languages spoken there */
+            languages?: string[];
+            notes?: string;
+            place?: string | null;
+            title: string;
+            version: number;
+            /** @enum {string} */
+            visibility?: "public" | "participants" | "body" | "staff";
+        };
         ChangeStageRequest: {
             name?: string;
             /** Format: date */
@@ -3179,6 +3659,12 @@ export interface components {
             swornOn?: string | null;
             /** Format: date */
             toOn: string | null;
+            version: number;
+        };
+        ChangeThemeRequest: {
+            /** Format: uuid */
+            issueAreaId?: string | null;
+            name: string;
             version: number;
         };
         CityFoundedResponse: {
@@ -3253,6 +3739,54 @@ export interface components {
         CloseTodoRequest: {
             /** @description A word about it, if you like */
             note?: string | null;
+        };
+        CommentPage: {
+            items: components["schemas"]["CommentRow"][];
+            next: string | null;
+        };
+        CommentRequest: {
+            /** @description Only when they gave it unasked; staff see it for a year */
+            fromName?: string | null;
+            /** @description What they named, such as 13 */
+            itemHint?: string | null;
+            /** @description In which language it was said; the city's own when left out */
+            language?: string;
+            text: string;
+            /** Format: uuid */
+            themeId?: string | null;
+            /**
+             * @description Who may read it; staff when left out
+             * @enum {string}
+             */
+            visibility?: "public" | "participants" | "staff";
+        };
+        CommentRow: {
+            /** Format: uuid */
+            caseId: string;
+            /** @enum {string} */
+            channel: "session" | "web" | "email" | "paper" | "phone" | "other";
+            /** @description For staff only */
+            fromName: string | null;
+            /** Format: uuid */
+            id: string;
+            itemHint: string | null;
+            /** @description In which language it was said, so that it can be read out and shown rightly */
+            language: string;
+            /** Format: date-time */
+            receivedAt: string;
+            session: string | null;
+            /** Format: uuid */
+            sessionId: string | null;
+            text: string;
+            theme: string | null;
+            /** Format: uuid */
+            themeId: string | null;
+            version: number;
+            /** @enum {string} */
+            visibility: "public" | "participants" | "staff";
+        };
+        CommentsAdded: {
+            ids: string[];
         };
         CompleteMilestoneRequest: {
             /**
@@ -3357,6 +3891,31 @@ export interface components {
             accept: boolean;
             version: number;
         };
+        DefineMeasureRequest: {
+            /** @description Null while nobody knows */
+            baseline?: components["schemas"]["BaselineRequest"] | null;
+            /** Format: uuid */
+            caseId: string;
+            /** @description What exactly is counted */
+            definition: string;
+            /**
+             * @description Which way is better
+             * @enum {string}
+             */
+            direction: "up" | "down" | "steady";
+            /**
+             * @description How often there is a new value; yearly when left out
+             * @enum {string}
+             */
+            frequency?: "monthly" | "quarterly" | "yearly" | "irregular";
+            /** @description The place it is counted for */
+            place: string;
+            /** @description Where values come from */
+            source: string;
+            title: string;
+            /** @description Such as "people" or "percent" */
+            unit: string;
+        };
         DiscussItemRequest: {
             /**
              * @description What the form said when the remark was written; refused when the law of the body says otherwise meanwhile
@@ -3441,6 +4000,29 @@ export interface components {
             reason: "term_over" | "resigned" | "removed" | "left_organization" | "other";
             version: number;
         };
+        EngagementSessionResponse: {
+            /** Format: uuid */
+            bodyId: string | null;
+            /** Format: uuid */
+            caseId: string;
+            /** @description Comments written down there */
+            comments: number;
+            headCount: number | null;
+            headCountRough: boolean;
+            heldOn: string;
+            host: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "survey" | "focus_group" | "town_hall" | "dialogue" | "listening_session" | "interviews" | "listening_tour" | "other";
+            languages: string[];
+            notes: string;
+            place: string | null;
+            title: string;
+            version: number;
+            /** @enum {string} */
+            visibility: "public" | "participants" | "body" | "staff";
+        };
         EntryPage: {
             items: components["schemas"]["EntryRow"][];
             next: string | null;
@@ -3479,6 +4061,24 @@ export interface components {
             with: string | null;
             /** Format: uuid */
             withPartyId: string | null;
+        };
+        EvidencePage: {
+            items: components["schemas"]["EvidenceResponse"][];
+            next: string | null;
+        };
+        EvidenceResponse: {
+            /** Format: uuid */
+            caseId: string;
+            figure: string | null;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            place: string | null;
+            source: string;
+            sourceUrl: string | null;
+            title: string;
+            version: number;
+            year: number;
         };
         FatePage: {
             items: components["schemas"]["FateRow"][];
@@ -3529,6 +4129,59 @@ export interface components {
             /** @description Plain text around what was found; found words stand between U+E000 and U+E001 */
             snippet: string;
             title: string;
+        };
+        GapComment: {
+            /** Format: uuid */
+            id: string;
+            language: string;
+            /** @description Null when it was left for staff only */
+            text: string | null;
+        };
+        GapEvidence: {
+            figure: string | null;
+            /** Format: uuid */
+            id: string;
+            source: string;
+            title: string;
+            year: number;
+        };
+        GapPage: {
+            items: components["schemas"]["GapRow"][];
+            next: string | null;
+        };
+        GapResponse: {
+            /** Format: uuid */
+            caseId: string;
+            comments: number;
+            evidence: number;
+            fromComments: components["schemas"]["GapComment"][];
+            fromEvidence: components["schemas"]["GapEvidence"][];
+            /** Format: uuid */
+            id: string;
+            issueArea: string | null;
+            /** Format: uuid */
+            issueAreaId: string | null;
+            /** Format: date */
+            notedOn: string;
+            text: string;
+            title: string;
+            version: number;
+        };
+        GapRow: {
+            /** Format: uuid */
+            caseId: string;
+            comments: number;
+            evidence: number;
+            /** Format: uuid */
+            id: string;
+            issueArea: string | null;
+            /** Format: uuid */
+            issueAreaId: string | null;
+            /** Format: date */
+            notedOn: string;
+            text: string;
+            title: string;
+            version: number;
         };
         GiveRoleRequest: {
             /** @enum {string} */
@@ -3877,6 +4530,10 @@ export interface components {
             label: string;
             url: string;
         };
+        LinkMeasureRequest: {
+            /** Format: uuid */
+            itemId: string;
+        };
         LinkSourcesRequest: {
             sources: components["schemas"]["SourceRequest"][];
         };
@@ -3943,6 +4600,76 @@ export interface components {
             title: string;
             /** Format: date */
             today: string;
+        };
+        MeasuredItem: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            title: string;
+        };
+        MeasuredValue: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description The correction that stands in its place
+             */
+            correctedById: string | null;
+            /** Format: uuid */
+            correctsId: string | null;
+            /** Format: date */
+            from: string;
+            high: number | null;
+            /** Format: uuid */
+            id: string;
+            low: number | null;
+            note: string;
+            on: string;
+            place: string;
+            source: string;
+            /** @description Null: a gap, shown with a word */
+            value: number | null;
+        };
+        MeasurePage: {
+            items: components["schemas"]["MeasureResponse"][];
+            next: string | null;
+        };
+        MeasureResponse: {
+            baseline: components["schemas"]["BaselineResponse"] | null;
+            /** Format: uuid */
+            caseId: string;
+            definition: string;
+            /** @enum {string} */
+            direction: "up" | "down" | "steady";
+            /** @enum {string} */
+            frequency: "monthly" | "quarterly" | "yearly" | "irregular";
+            /** Format: uuid */
+            id: string;
+            place: string;
+            source: string;
+            title: string;
+            unit: string;
+            version: number;
+        };
+        MeasureResults: {
+            baseline: components["schemas"]["BaselineValue"] | null;
+            /** Format: uuid */
+            caseId: string;
+            definition: string;
+            /** @enum {string} */
+            direction: "up" | "down" | "steady";
+            /** @enum {string} */
+            frequency: "monthly" | "quarterly" | "yearly" | "irregular";
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["MeasuredItem"][];
+            place: string;
+            source: string;
+            targets: components["schemas"]["TargetValue"][];
+            title: string;
+            trend: components["schemas"]["TrendResponse"];
+            unit: string;
+            values: components["schemas"]["MeasuredValue"][];
         };
         MeetingPage: {
             items: components["schemas"]["MeetingRow"][];
@@ -4057,6 +4784,11 @@ export interface components {
             code: "no_items" | "no_text" | "no_benefit" | "untranslated" | "nothing_new" | "drafts_left";
             count: number;
             language: string | null;
+        };
+        MissingUpdates: {
+            organizations: components["schemas"]["OrganizationFigure"][];
+            /** Format: date */
+            today: string;
         };
         MotionOutcomeResponse: {
             abstain: number;
@@ -4338,6 +5070,22 @@ export interface components {
         OpenStageRequest: {
             version: number;
         };
+        OrganizationFigure: {
+            blocked: number;
+            done: number;
+            late: number;
+            noUpdate: number;
+            /**
+             * Format: date
+             * @description The oldest of them
+             */
+            noUpdateSince: string | null;
+            onTime: number;
+            organization: string;
+            /** Format: uuid */
+            organizationId: string;
+            steps: number;
+        };
         OrganizationPage: {
             items: components["schemas"]["OrganizationRow"][];
             next: string | null;
@@ -4577,25 +5325,16 @@ export interface components {
             question: string;
         };
         QuestionResponse: {
-            answer: string | null;
-            answered: boolean;
-            answeredBy: string | null;
+            advice: string;
             /** Format: date */
-            answeredOn: string | null;
-            choice: string | null;
-            choices: string[];
-            /** @enum {string} */
-            form: "text" | "choice" | "dates";
-            /** Format: date */
-            fromOn: string | null;
-            /** @description The gate asks for it */
-            gate: boolean;
+            by: string | null;
             /** Format: uuid */
             id: string;
-            key: string;
-            question: string;
-            /** Format: date */
-            toOn: string | null;
+            /** Format: uuid */
+            itemId: string | null;
+            number: string | null;
+            options: ("agree" | "decline" | "add" | "not_this_year" | "talk")[];
+            title: string;
             version: number;
         };
         QuorumRequest: {
@@ -4689,6 +5428,25 @@ export interface components {
             standing: components["schemas"]["StandingResponse"];
             /** Format: uuid */
             stepId: string;
+        };
+        RecordMeasurementRequest: {
+            /**
+             * Format: uuid
+             * @description The value this one puts right; it stays on record
+             */
+            corrects?: string | null;
+            high?: number | null;
+            /** @description Lower end of a range or margin of error */
+            low?: number | null;
+            note?: string;
+            /** @description When it was so */
+            on: string;
+            /** @description For which place; the measure's when left out */
+            place?: string;
+            /** @description Where the figure is from */
+            source: string;
+            /** @description Null: asked for, and not to be had; shown as a gap */
+            value: number | null;
         };
         RecordUpdateRequest: {
             /** @enum {string} */
@@ -5185,6 +5943,10 @@ export interface components {
             toPersonId?: string;
             version: number;
         };
+        SessionPage: {
+            items: components["schemas"]["SessionRow"][];
+            next: string | null;
+        };
         SessionResponse: {
             account: components["schemas"]["AccountOfSessionResponse"];
             cities: components["schemas"]["CityOfSessionResponse"][];
@@ -5195,6 +5957,28 @@ export interface components {
             idleEndsAt: string;
             /** Format: uuid */
             sessionId: string;
+        };
+        SessionRow: {
+            /** Format: uuid */
+            bodyId: string | null;
+            /** Format: uuid */
+            caseId: string;
+            /** @description Comments written down there */
+            comments: number;
+            headCount: number | null;
+            headCountRough: boolean;
+            heldOn: string;
+            host: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "survey" | "focus_group" | "town_hall" | "dialogue" | "listening_session" | "interviews" | "listening_tour" | "other";
+            languages: string[];
+            place: string | null;
+            title: string;
+            version: number;
+            /** @enum {string} */
+            visibility: "public" | "participants" | "body" | "staff";
         };
         SetAimRequest: {
             /** @description What the make-up of the whole body is meant to satisfy, in words */
@@ -5223,6 +6007,11 @@ export interface components {
         SetPlanAddressRequest: {
             slug: string;
         };
+        SetTargetRequest: {
+            /** @description By when: a year, a quarter, a month or a day */
+            on: string;
+            value: number;
+        };
         SignInRequest: {
             /** Format: email */
             email: string;
@@ -5232,6 +6021,15 @@ export interface components {
         SlugSuggestion: {
             /** @description Free when it was looked up */
             slug: string;
+        };
+        SortCommentRequest: {
+            /** @description Take the name out for good */
+            forgetName?: boolean;
+            /** Format: uuid */
+            themeId: string | null;
+            version: number;
+            /** @enum {string} */
+            visibility: "public" | "participants" | "staff";
         };
         SourceRequest: {
             /** @enum {string} */
@@ -5260,6 +6058,28 @@ export interface components {
             position: number;
             total: number;
         };
+        StageQuestionResponse: {
+            answer: string | null;
+            answered: boolean;
+            answeredBy: string | null;
+            /** Format: date */
+            answeredOn: string | null;
+            choice: string | null;
+            choices: string[];
+            /** @enum {string} */
+            form: "text" | "choice" | "dates";
+            /** Format: date */
+            fromOn: string | null;
+            /** @description The gate asks for it */
+            gate: boolean;
+            /** Format: uuid */
+            id: string;
+            key: string;
+            question: string;
+            /** Format: date */
+            toOn: string | null;
+            version: number;
+        };
         StageReasonRequest: {
             reason: string;
             version: number;
@@ -5271,7 +6091,7 @@ export interface components {
             endedOn: string | null;
             /** Format: uuid */
             id: string;
-            items: components["schemas"]["QuestionResponse"][];
+            items: components["schemas"]["StageQuestionResponse"][];
             key: string;
             /** @description Keys of the questions that the gate still misses */
             missing: string[];
@@ -5384,6 +6204,12 @@ export interface components {
             no: number;
             yes: number;
         };
+        TargetValue: {
+            /** Format: uuid */
+            id: string;
+            on: string;
+            value: number;
+        };
         TeamRow: {
             /** Format: date */
             fromOn: string;
@@ -5428,6 +6254,20 @@ export interface components {
             purpose: string;
             questions: components["schemas"]["TemplateQuestionResponse"][];
             weeks: components["schemas"]["ScheduleDraft"];
+        };
+        ThemeResponse: {
+            /** @description Comments under it, of those that the reader may see */
+            comments: number;
+            /** Format: uuid */
+            id: string;
+            issueArea: string | null;
+            /** Format: uuid */
+            issueAreaId: string | null;
+            name: string;
+            version: number;
+        };
+        ThemesResponse: {
+            items: components["schemas"]["ThemeResponse"][];
         };
         TokenCreatedResponse: {
             /** Format: date-time */
@@ -5490,6 +6330,13 @@ export interface components {
              * @description The next morning on which reminders go
              */
             morning: string;
+        };
+        TrendResponse: {
+            change: number | null;
+            /** @enum {string} */
+            code: "not_enough_data" | "better" | "worse" | "same" | "changed";
+            /** @description Percent of the way from baseline to the last target */
+            ofTarget: number | null;
         };
         UndeliveredLine: {
             /** Format: uuid */
@@ -6914,6 +7761,29 @@ export interface operations {
             };
         };
     };
+    Figures_organizations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingUpdates"];
+                };
+            };
+        };
+    };
     Version_onDay: {
         parameters: {
             query: {
@@ -7138,6 +8008,92 @@ export interface operations {
             };
         };
     };
+    Comments_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                caseId?: string;
+                /** @description About the item with this number, as far as they named it */
+                itemHint?: string;
+                limit?: number;
+                /** @description Part of what was said */
+                search?: string;
+                sessionId?: string;
+                themeId?: string;
+                /** @description Only those that nobody has sorted yet */
+                unsorted?: "yes";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+        };
+    };
+    Comments_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCommentsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentsAdded"];
+                };
+            };
+        };
+    };
+    Comments_sort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SortCommentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
     Duty_close: {
         parameters: {
             query?: never;
@@ -7357,6 +8313,86 @@ export interface operations {
             };
         };
     };
+    Evidence_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                caseId?: string;
+                limit?: number;
+                /** @description Part of its words */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePage"];
+                };
+            };
+        };
+    };
+    Evidence_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEvidenceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Evidence_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEvidenceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
     File_correct: {
         parameters: {
             query?: never;
@@ -7371,6 +8407,109 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CorrectEntryRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Gaps_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                caseId?: string;
+                limit?: number;
+                /** @description Part of its words */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapPage"];
+                };
+            };
+        };
+    };
+    Gaps_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddGapRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Gaps_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapResponse"];
+                };
+            };
+        };
+    };
+    Gaps_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGapRequest"];
             };
         };
         responses: {
@@ -7851,6 +8990,253 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CaughtMail"];
                 };
+            };
+        };
+    };
+    Measures_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                caseId?: string;
+                limit?: number;
+                /** @description Part of its words */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurePage"];
+                };
+            };
+        };
+    };
+    Measures_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefineMeasureRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Measures_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureResponse"];
+                };
+            };
+        };
+    };
+    Measures_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMeasureRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Results_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkMeasureRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Results_unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Results_measure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMeasurementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Results_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureResults"];
+                };
+            };
+        };
+    };
+    Results_target: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTargetRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Results_removeTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9252,6 +10638,110 @@ export interface operations {
             };
         };
     };
+    Sessions_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                caseId?: string;
+                kind?: "survey" | "focus_group" | "town_hall" | "dialogue" | "listening_session" | "interviews" | "listening_tour" | "other";
+                limit?: number;
+                /** @description Part of title, host or place */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+        };
+    };
+    Sessions_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSessionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Sessions_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementSessionResponse"];
+                };
+            };
+        };
+    };
+    Sessions_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSessionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
     Stages_change: {
         parameters: {
             query?: never;
@@ -9603,6 +11093,81 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SaveTemplateRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Themes_list: {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemesResponse"];
+                };
+            };
+        };
+    };
+    Themes_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddThemeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Themes_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeThemeRequest"];
             };
         };
         responses: {

@@ -12,7 +12,7 @@ import { useCity } from '../../session/city-context.js';
 import type { Stage } from '../cases/use-case-home.js';
 import { useCaseWords } from '../cases/use-case-words.js';
 
-export type Item = components['schemas']['QuestionResponse'];
+export type Item = components['schemas']['StageQuestionResponse'];
 
 interface AnswerFormProps {
   readonly caseId: string;
