@@ -125,6 +125,10 @@ describe('what becomes of what it says', () => {
     expect(await count('directory.party')).toBe(parties);
     const leads = await rooms.database.sql(`select distinct p.name from casework.planning_process c join directory.party p on p.workspace_id = c.workspace_id and p.id = c.lead_party_id where c.workspace_id = $1`, [city]);
     expect(leads).toEqual([{ name: 'Chamber of Commerce' }]);
+    await rooms.database.sql(`insert into directory.party (workspace_id, id, kind, name, merged_into_id, created_at, version)
+      select workspace_id, gen_random_uuid(), 'organization', 'Board of Trade', id, created_at, 1 from directory.party where workspace_id = $1 and name = 'Chamber of Commerce'`, [city]);
+    await bring(file(town(4, 6), { lead: 'Board of Trade' }));
+    expect(await rooms.database.sql(`select count(*)::int as n from casework.planning_process c join directory.party p on p.workspace_id = c.workspace_id and p.id = c.lead_party_id where c.workspace_id = $1 and p.name = 'Chamber of Commerce'`, [city])).toEqual([{ n: 3 }]);
   });
 
   it('repairs and what was left out are sentences with the line, and stay with the import', async () => {
