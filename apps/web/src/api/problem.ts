@@ -20,8 +20,10 @@ export class ApiProblem extends Error {
   }
 
   get fields(): readonly FieldFault[] {
-    const { fields } = this.details;
-    return Array.isArray(fields) ? (fields as FieldFault[]) : [];
+    const { fields, pointer } = this.details;
+    if (Array.isArray(fields)) return fields as FieldFault[];
+    // A rule of a room that concerns one field: its sentence stands at the field.
+    return typeof pointer === 'string' ? [{ pointer, rule: this.code }] : [];
   }
 
   /** What stands in place of an edit that came too late, by field. */

@@ -12,6 +12,6 @@ export class Fallible extends Component<{ children: ReactNode }, { fault: unknow
 
   override render(): ReactNode {
     if (this.state.fault === null) return this.props.children;
-    return <ErrorState problem={this.state.fault} again={() => this.setState({ fault: null })} />;
+    return <ErrorState page problem={this.state.fault} again={() => this.setState({ fault: null })} />;
   }
 }

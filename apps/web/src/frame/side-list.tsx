@@ -14,6 +14,7 @@ export function SideList() {
   return (
     <ul className="cw-side-list">
       {open.map((area) => <li key={area.path}><NavLink to={to(area.path)} className={({ isActive }) => (isActive || area.also?.includes(here) === true ? 'active' : '')}>{t(area.label)}</NavLink></li>)}
+      {may('casework.file.write') ? <li className="cw-side-extra"><NavLink to={to('calls/new')}>{t('app.call.title')}</NavLink></li> : null}
     </ul>
   );
 }

@@ -7,22 +7,24 @@ import { problemSentence } from './problem-sentence.js';
 interface ErrorStateProps {
   readonly problem: unknown;
   readonly again?: (() => void) | undefined;
-  /** The whole page failed: the words are its heading. */
+  /** The page has nothing else to show: the words are its heading. */
+  readonly page?: boolean;
+  /** Not even the frame is there. */
   readonly alone?: boolean;
 }
 
 /** What happened, what was kept, what to do. */
-export function ErrorState({ problem, again, alone = false }: ErrorStateProps) {
+export function ErrorState({ problem, again, page = false, alone = false }: ErrorStateProps) {
   const messages = useMessages();
   const known = asProblem(problem);
   const words = problemWords(known.kind, messages, known.reference);
   const title = problemSentence(known, messages) ?? words.title;
   const box = (
     <div className="cw-faults" role="alert">
-      {alone ? <h1>{title}</h1> : <h2>{title}</h2>}
+      {page || alone ? <h1>{title}</h1> : <h2>{title}</h2>}
       <p>{words.kept} {words.next}</p>
       {again === undefined || known.kind === 'absent' || known.kind === 'forbidden' ? null : <Press press={again}>{messages.t('errors.tryAgain')}</Press>}
     </div>
   );
-  return alone ? <main className="cw-alone">{box}</main> : box;
+  return alone ? <main id="main" className="cw-alone">{box}</main> : box;
 }

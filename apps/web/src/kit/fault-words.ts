@@ -1,6 +1,7 @@
 import type { MessageId, Messages } from '#libs/ui';
 
-import type { FieldFault } from '../api/problem.js';
+import { ApiProblem, type FieldFault } from '../api/problem.js';
+import { problemSentence } from './problem-sentence.js';
 
 const MISSING = new Set(['isNotEmpty', 'isDefined', 'arrayMinSize']);
 const CHOICE = new Set(['isIn', 'isBoolean', 'isUuid', 'isId']);
@@ -12,7 +13,9 @@ const BY_RULE: Readonly<Record<string, MessageId>> = {
 };
 
 /** One sentence for a refused field: what is wrong, under the label that people see. */
-export function faultWords(rule: string, label: string, value: unknown, { t }: Messages): string {
+export function faultWords(rule: string, label: string, value: unknown, messages: Messages): string {
+  const { t } = messages;
+  if (rule.includes('.')) return problemSentence(new ApiProblem(rule, 'invalid'), messages) ?? t('app.wrong.look', { label });
   const empty = value === undefined || value === '' || value === null || (Array.isArray(value) && value.length === 0);
   if (CHOICE.has(rule)) return t('forms.choose', { label });
   if (empty || MISSING.has(rule)) return t('forms.missing', { label });

@@ -9,6 +9,7 @@ export interface PartyNames {
   readonly names: readonly string[];
   /** The id of a name that is known here; undefined for somebody new. */
   readonly idOf: (name: string) => string | undefined;
+  readonly nameOf: (id: string | null) => string | undefined;
 }
 
 /** Names for a PartyField; empty for those who may not look people up. */
@@ -24,6 +25,7 @@ export function usePartyNames(): PartyNames {
   }, { enabled: may('directory.people.read') });
   const parties = read.data ?? [];
   return {
+    nameOf: (id) => parties.find((party) => party.id === id)?.name,
     names: [...new Set(parties.map((party) => party.name))],
     // Two of the same name are told apart on their own pages, not here.
     idOf: (name) => {

@@ -119,7 +119,7 @@ export const app = {
   'app.opening.button': 'فتح عملية التخطيط',
   'app.stage.missing': '{count, plural, zero {لا ينقص شيء} one {تنقص إجابة واحدة} two {تنقص إجابتان} few {تنقص # إجابات} many {تنقص # إجابة} other {تنقص # إجابة}}',
   'app.stage.ready': 'لا ينقص شيء',
-  'app.stage.until': 'مخطط حتى {when}',
+  'app.stage.until': 'مخطط حتى {date}، {relative}',
   'app.stage.planned': 'مخطط من {start} إلى {end}.',
   'app.stage.doneOn': 'أُنجزت في {date}.',
   'app.stage.passedOn': 'تم المرور في {date}: {reason}',
@@ -272,4 +272,8 @@ export const app = {
   'app.me.since': 'منذ',
   'app.me.seen': 'آخر ظهور',
   'app.me.endOthers': 'الخروج من كل الأجهزة الأخرى',
+  'app.today.later': 'لاحقًا',
+  'app.today.open': 'فتح',
+  'app.today.do.casework-request': 'أجب',
+  'app.today.do.implementation-update': 'حدّث',
 };

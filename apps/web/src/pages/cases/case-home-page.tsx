@@ -18,7 +18,7 @@ import { useCaseWords } from './use-case-words.js';
 /** The home of a plan in the making: what is done, what is missing, what is next. */
 export default function CaseHomePage() {
   const { read } = useCaseHome();
-  return <Await read={read}>{(home) => <Home home={home} />}</Await>;
+  return <Await read={read} page>{(home) => <Home home={home} />}</Await>;
 }
 
 function Home({ home }: { home: CaseHome }) {

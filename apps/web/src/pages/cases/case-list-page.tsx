@@ -43,8 +43,8 @@ function useColumns(): Column<CaseRow>[] {
     { head: t('app.cases.process'), cell: (row) => <><Link to={to(`cases/${row.id}`)}>{row.title}</Link> <span className="cw-quiet">{row.number}</span></> },
     { head: t('app.cases.stage'), cell: (row) => <StageNow row={row} /> },
     { head: t('app.cases.next'), cell: (row) => (row.next === null ? t('app.cases.nothingAhead') : `${ahead(row.next)} ${when(row.next.on)}`) },
-    { head: t('app.cases.stuck'), cell: (row) => (row.stuckSince === null ? '–' : <span className="cw-late-text">{t('dates.since', { date: day(row.stuckSince) })}</span>) },
-    { head: t('frame.requests'), cell: (row) => (row.openRequests === 0 ? '–' : t('app.cases.waiting', { count: row.openRequests })) },
+    { head: t('app.cases.stuck'), cell: (row) => (row.stuckSince === null ? null : <span className="cw-late-text">{t('dates.since', { date: day(row.stuckSince) })}</span>) },
+    { head: t('frame.requests'), cell: (row) => (row.openRequests === 0 ? null : t('app.cases.waiting', { count: row.openRequests })) },
   ];
 }
 

@@ -16,6 +16,9 @@ export function EntryRow({ entry }: { entry: Entry }) {
   const { t } = messages;
   const values = (entry as { titleValues?: Record<string, string> | null }).titleValues ?? {};
   const title = entry.titleKey === null ? entry.title : said(messages, entry.titleKey, entry.title, values);
+  if (entry.kind === 'system') {
+    return <li className="cw-noted"><span>{title}</span> <span className="cw-quiet">{at(entry.happenedAt)}{entry.by === null ? null : <> · {entry.by}</>}</span></li>;
+  }
   const people = entry.with === null ? entry.by : entry.by === null ? entry.with : t('app.file.withBy', { with: entry.with, by: entry.by });
   return (
     <li>

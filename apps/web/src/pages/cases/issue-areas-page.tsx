@@ -13,7 +13,7 @@ import { useCaseHome, type CaseHome } from './use-case-home.js';
 /** The issue areas of a process, one a line, in their order. */
 export default function IssueAreasPage() {
   const { read } = useCaseHome();
-  return <Await read={read}>{(home) => <Areas home={home} />}</Await>;
+  return <Await read={read} page>{(home) => <Areas home={home} />}</Await>;
 }
 
 function Areas({ home }: { home: CaseHome }) {

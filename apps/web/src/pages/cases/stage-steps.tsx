@@ -29,7 +29,7 @@ export function stepState(stage: Stage): StepState {
 
 function StageNote({ stage }: { stage: Stage }) {
   const { t } = useMessages();
-  const { day, when } = useDates();
+  const { day, relative } = useDates();
   if (stage.state === 'done' || stage.state === 'skipped') {
     const on = stage.endedOn === null ? '' : day(stage.endedOn);
     return <>{on}{stage.reason === null ? null : <> · {stage.reason}</>}</>;
@@ -37,5 +37,5 @@ function StageNote({ stage }: { stage: Stage }) {
   const late = stage.daysLate > 0 ? <> · <span className="cw-late-text">{t('states.timeliness.lateDays', { days: stage.daysLate })}</span></> : null;
   if (stage.state === 'not_started') return <>{t('dates.range', { start: day(stage.plannedFrom), end: day(stage.plannedTo) })}{late}</>;
   const missing = stage.missing.length === 0 ? t('app.stage.ready') : t('app.stage.missing', { count: stage.missing.length });
-  return <>{missing} · {t('app.stage.until', { when: when(stage.plannedTo) })}{late}</>;
+  return <>{missing} · {t('app.stage.until', { date: day(stage.plannedTo), relative: relative(stage.plannedTo) })}{late}</>;
 }

@@ -18,7 +18,7 @@ import { useToken } from './use-token.js';
 export default function InvitationPage() {
   const token = useToken();
   const offer = useRead(['invitation', token], () => taken(api.GET('/api/v1/invitations/{token}', { params: { path: { token } } })));
-  return <Await read={offer}>{(data) => <Offer token={token} offer={data} />}</Await>;
+  return <Await read={offer} page>{(data) => <Offer token={token} offer={data} />}</Await>;
 }
 
 function Offer({ token, offer }: { token: string; offer: components['schemas']['OfferedInvitationResponse'] }) {

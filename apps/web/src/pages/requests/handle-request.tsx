@@ -29,8 +29,8 @@ export function HandleRequest({ request }: { request: RequestDetail }) {
   const other = (
     <div className="cp-actions">
       {request.state !== 'closed' && handles && personId !== null && request.ownerPersonId !== personId ? <Press busy={take.busy} press={() => take.send(request.version)}>{t('app.request.take')}</Press> : null}
-      {request.state !== 'closed' && handles ? <Press press={() => setDoing('assign')}>{t('app.request.assign')}</Press> : null}
-      {request.state === 'closed' ? <Press press={() => setDoing('reopen')}>{t('app.request.reopen')}</Press> : <Press press={() => setDoing('close')}>{t('app.request.close')}</Press>}
+      {request.state !== 'closed' && handles ? <Press kind="quiet" press={() => setDoing('assign')}>{t('app.request.assign')}</Press> : null}
+      {request.state === 'closed' ? <Press press={() => setDoing('reopen')}>{t('app.request.reopen')}</Press> : <Press kind="quiet" press={() => setDoing('close')}>{t('app.request.close')}</Press>}
     </div>
   );
   return (

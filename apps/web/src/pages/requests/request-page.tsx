@@ -20,7 +20,7 @@ export default function RequestPage() {
   const { slug } = useCity();
   const { requestId = '' } = useParams();
   const read = useRead(['requests', slug, requestId], () => taken(api.GET('/api/v1/cities/{city}/requests/{id}', { params: { path: { city: slug, id: requestId } } })));
-  return <Await read={read}>{(request) => <One request={request} />}</Await>;
+  return <Await read={read} page>{(request) => <One request={request} />}</Await>;
 }
 
 function One({ request }: { request: RequestDetail }) {

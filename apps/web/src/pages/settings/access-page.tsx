@@ -9,6 +9,7 @@ import { EmptyState } from '../../kit/empty-state.js';
 import { ListMore } from '../../kit/list-more.js';
 import { Press } from '../../kit/next-step.js';
 import { PageHeading } from '../../kit/page-heading.js';
+import { usePartyNames } from '../../kit/party-field.js';
 import { Section } from '../../kit/section.js';
 import { useDates } from '../../kit/use-dates.js';
 import { useCity } from '../../session/city-context.js';
@@ -56,8 +57,9 @@ function Invitations() {
 function useAccessColumns(): Column<components['schemas']['AccessResponse']>[] {
   const { t } = useMessages();
   const { at } = useDates();
+  const { nameOf } = usePartyNames();
   return [
-    { head: t('app.access.person'), cell: (row) => row.email },
+    { head: t('app.access.person'), cell: (row) => <>{nameOf(row.personId)} <span className="cw-quiet">{row.email}</span></> },
     { head: t('app.access.roles'), cell: (row) => <RoleLines access={row} /> },
     { head: t('app.access.since'), cell: (row) => at(row.since, 'date') },
   ];

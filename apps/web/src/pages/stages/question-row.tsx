@@ -27,7 +27,7 @@ export function QuestionRow({ caseId, stage, item, template, mayAnswer, begin }:
   return (
     <li>
       <h2 className="cw-question">{question(item, template)}</h2>
-      {item.answered ? <Answer item={item} /> : <p className={needed ? 'cw-late-text' : 'cw-quiet'}>{needed ? t('app.stage.needed') : t('app.stage.notAnswered')}</p>}
+      {item.answered ? <Answer item={item} /> : <p className="cw-quiet">{needed ? t('app.stage.needed') : t('app.stage.notAnswered')}</p>}
       {open ? <AnswerForm caseId={caseId} stage={stage} item={item} question={question(item, template)} close={() => setOpened(false)} /> : null}
       {mayAnswer && !open ? (
         <div className="cp-actions"><Press kind="quiet" press={() => setOpened(true)}>{item.answered ? t('app.stage.changeAnswer') : t('app.stage.answer')}<span className="usa-sr-only">: {question(item, template)}</span></Press></div>

@@ -17,10 +17,10 @@ export default function StagePage() {
   const { read } = useCaseHome();
   const { stageId } = useParams();
   return (
-    <Await read={read}>
+    <Await read={read} page>
       {(home) => {
         const stage = home.stages.find((one) => one.id === stageId);
-        return stage === undefined ? <ErrorState problem={new ApiProblem('convening.stage.absent', 'absent')} /> : <OneStage home={home} stage={stage} />;
+        return stage === undefined ? <ErrorState problem={new ApiProblem('convening.stage.absent', 'absent')} page /> : <OneStage home={home} stage={stage} />;
       }}
     </Await>
   );
@@ -52,11 +52,11 @@ function OneStage({ home, stage }: { home: CaseHome; stage: Stage }) {
 /** Where the stage stands, as a sentence. */
 function Standing({ stage }: { stage: Stage }) {
   const { t } = useMessages();
-  const { day, when } = useDates();
+  const { day, relative } = useDates();
   const ended = stage.endedOn === null ? '' : day(stage.endedOn);
   if (stage.state === 'done') return stage.reason === null ? t('app.stage.doneOn', { date: ended }) : t('app.stage.passedOn', { date: ended, reason: stage.reason });
   if (stage.state === 'skipped') return t('app.stage.skippedOn', { date: ended, reason: stage.reason ?? '' });
   if (stage.state === 'not_started') return t('app.stage.planned', { start: day(stage.plannedFrom), end: day(stage.plannedTo) });
   const missing = stage.missing.length === 0 ? t('app.stage.ready') : t('app.stage.missing', { count: stage.missing.length });
-  return <>{missing} · {t('app.stage.until', { when: when(stage.plannedTo) })}</>;
+  return <>{missing} · {t('app.stage.until', { date: day(stage.plannedTo), relative: relative(stage.plannedTo) })}</>;
 }

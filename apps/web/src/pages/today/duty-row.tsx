@@ -15,7 +15,7 @@ import { useCity } from '../../session/city-context.js';
 const DONE_HERE = 'casework.todo';
 
 /** One thing I owe: what, by when, and the way to do it. */
-export function DutyRow({ duty }: { duty: components['schemas']['DutyLine'] }) {
+export function DutyRow({ duty, first = false }: { duty: components['schemas']['DutyLine']; first?: boolean }) {
   const messages = useMessages();
   const { t } = messages;
   const { slug, to, today } = useCity();
@@ -27,14 +27,19 @@ export function DutyRow({ duty }: { duty: components['schemas']['DutyLine'] }) {
   if (gone) return null;
   const late = duty.dueOn !== null && duty.dueOn < today;
   return (
-    <li>
-      <h3 dir="auto">{duty.path === null ? duty.title : <Link to={to(duty.path)}>{duty.title}</Link>}</h3>
-      <p className="cw-meta">
-        <span>{said(messages, `app.duty.${duty.kind.replaceAll('.', '-')}`, t('app.duty.other'))}</span>
-        {duty.dueOn === null ? null : <span className={late ? 'cw-late-text' : undefined}>{t('app.requests.due', { when: when(duty.dueOn) })}</span>}
-      </p>
+    <li className="cw-act">
+      <div>
+        <h3 dir="auto">{duty.path === null ? duty.title : <Link to={to(duty.path)}>{duty.title}</Link>}</h3>
+        <p className="cw-meta">
+          <span>{said(messages, `app.duty.${duty.kind.replaceAll('.', '-')}`, t('app.duty.other'))}</span>
+          {duty.dueOn === null ? null : <span className={late ? 'cw-late-text' : undefined}>{t('app.requests.due', { when: when(duty.dueOn) })}</span>}
+        </p>
+      </div>
       {done.problem === null ? null : <ErrorState problem={done.problem} />}
-      {duty.kind === DONE_HERE ? <div className="cp-actions"><Press busy={done.busy} press={() => done.send(duty.version)}>{t('forms.done')}<span className="usa-sr-only">: {duty.title}</span></Press></div> : null}
+      <div className="cp-actions">
+        {duty.kind === DONE_HERE ? <Press kind={first ? 'first' : 'second'} busy={done.busy} press={() => done.send(duty.version)}>{t('forms.done')}<span className="usa-sr-only">: {duty.title}</span></Press> : null}
+        {duty.kind !== DONE_HERE && duty.path !== null ? <Link className={first ? 'usa-button' : 'usa-button usa-button--outline'} to={to(duty.path)}>{said(messages, `app.today.do.${duty.kind.replaceAll('.', '-')}`, t('app.today.open'))}<span className="usa-sr-only">: {duty.title}</span></Link> : null}
+      </div>
     </li>
   );
 }

@@ -1,5 +1,4 @@
-import { Link } from 'react-router';
-import { formatDate, useMessages } from '#libs/ui';
+import { daysBetween, formatDate, useMessages } from '#libs/ui';
 
 import { api, taken } from '../../api/client.js';
 import { useRead } from '../../api/reads.js';
@@ -14,22 +13,30 @@ import { Ahead } from './ahead.js';
 import { DutyRow } from './duty-row.js';
 import { TomorrowRow } from './tomorrow-row.js';
 
+/** Days ahead that already count as now. */
+const SOON = 7;
+
 /** What needs me today, first; then what goes out tomorrow; then what comes. */
 export default function TodayPage() {
   const { t, locale } = useMessages();
-  const { slug, may, today } = useCity();
+  const { slug, may, today, personId, to } = useCity();
   const read = useRead(['duties', slug, 'today'], () => readToday(slug, may));
   return (
-    <Await read={read}>
+    <Await read={read} page>
       {({ duties, tomorrow, unassigned, cases }) => {
-        const needs = duties.items.length + tomorrow.items.length + unassigned.items.length;
+        const now = duties.items.filter((duty) => duty.dueOn === null || daysBetween(today, duty.dueOn) <= SOON);
+        const later = duties.items.filter((duty) => !now.includes(duty));
+        // A reminder of my own to-do, to myself, is nothing to decide.
+        const letters = tomorrow.items.filter((step) => step.to.some((reader) => reader.personId !== personId));
+        const needs = now.length + letters.length + unassigned.items.length;
         return (
           <>
-            <PageHeading title={formatDate(today, locale, { today, weekday: true })} tab={t('frame.today')} lead={t('app.today.needs', { count: needs })} next={<Next />} />
-            {duties.items.length === 0 ? null : <Section title={t('app.today.owed')}><ul className="cw-rows">{duties.items.map((duty) => <DutyRow key={duty.id} duty={duty} />)}</ul></Section>}
-            {tomorrow.items.length === 0 ? null : <Section title={t('app.today.tomorrow')}><ul className="cw-rows">{tomorrow.items.map((step) => <TomorrowRow key={step.id} step={step} morning={tomorrow.morning} />)}</ul></Section>}
+            <PageHeading title={formatDate(today, locale, { today, weekday: true })} tab={t('frame.today')} lead={t('app.today.needs', { count: needs })} />
+            {now.length === 0 ? null : <Section title={t('app.today.owed')}><ul className="cw-rows">{now.map((duty, at) => <DutyRow key={duty.id} duty={duty} first={at === 0} />)}</ul></Section>}
+            {letters.length === 0 ? null : <Section title={t('app.today.tomorrow')}><ul className="cw-rows">{letters.map((step) => <TomorrowRow key={step.id} step={step} morning={tomorrow.morning} />)}</ul></Section>}
             {unassigned.items.length === 0 ? null : <Section title={t('app.today.unassigned')}><RequestRows rows={unassigned.items} /></Section>}
-            {needs === 0 ? <EmptyState>{cases.items.length === 0 ? t('app.today.firstCase') : t('app.today.nothing')}</EmptyState> : null}
+            {needs === 0 ? <EmptyState next={cases.items.length === 0 && may('convening.case.open') ? <NextStep to={to('cases/new')}>{t('app.cases.open')}</NextStep> : undefined}>{cases.items.length === 0 ? t('app.today.firstCase') : t('app.today.nothing')}</EmptyState> : null}
+            {later.length === 0 ? null : <Section title={t('app.today.later')}><ul className="cw-rows">{later.map((duty) => <DutyRow key={duty.id} duty={duty} />)}</ul></Section>}
             <Ahead cases={cases.items} />
           </>
         );
@@ -49,15 +56,4 @@ async function readToday(city: string, may: (permission: string) => boolean) {
     may('casework.cases.read') ? taken(api.GET('/api/v1/cities/{city}/cases', { params: { path, query: { state: 'open', limit: 50 } } })) : none,
   ]);
   return { duties, tomorrow, unassigned, cases };
-}
-
-function Next() {
-  const { t } = useMessages();
-  const { to, may } = useCity();
-  return (
-    <>
-      {may('casework.file.write') ? <NextStep to={to('calls/new')}>{t('app.call.title')}</NextStep> : null}
-      {may('casework.cases.read') ? <Link className="cw-quiet-link" to={to('plan')}>{t('app.cases.all')}</Link> : null}
-    </>
-  );
 }
