@@ -58,11 +58,11 @@ export class Updates {
    * @returns null when there is no such step, or none for this person; `fresh: false` with what was recorded when the key is known
    */
   async post(update: UpdateToPost, right: UpdateRight): Promise<{ readonly posted: PostedUpdate; readonly fresh: boolean } | null> {
-    const [row] = await this.tx.query<PostedRow>(POST_UPDATE, [
+    const [row] = await this.tx.run<PostedRow>({ name: 'implementation.update.post', text: POST_UPDATE, values: [
       this.tx.workspaceId, update.stepId, this.tx.newId(), update.key, update.answer, update.forecastOn, update.progress, update.blockedKind, update.line,
       update.publicLine, update.via, update.corrects, this.tx.now, this.tx.machineNow,
       right.personId, right.linkId, right.everywhere, right.caseIds, right.byPersonId,
-    ]);
+    ] });
     if (row === undefined) return null;
     if (row.id !== null) return { posted: row as PostedUpdate, fresh: true };
     const [known] = await this.tx.query<PostedUpdate>(SELECT_POSTED, [this.tx.workspaceId, update.stepId, update.key, this.tx.now]);

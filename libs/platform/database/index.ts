@@ -1,6 +1,8 @@
 export { CrossWorkspace } from './cross-workspace.js';
 export { DatabaseModule, type DatabaseSettings } from './database.module.js';
+export { enterWorkspace, toQuery } from './enter-workspace.js';
 export { migrate, type MigrationResult } from './migrate.js';
+export { inOneWrite } from './one-write.js';
 export { openPool, type PoolSettings } from './pool.js';
 export type { RoleUrls, RoleWishes } from './roles.js';
 export type { Statement } from './statement.js';

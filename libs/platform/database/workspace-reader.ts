@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { isId, Problem } from '#libs/kernel';
+import { enterWorkspace, toQuery } from './enter-workspace.js';
+import { inOneWrite } from './one-write.js';
 import type { Statement } from './statement.js';
-
-const CONTEXT: Statement = { name: 'context', text: "select set_config('app.workspace_id', $1, true)" };
 
 /**
  * Reading in one workspace: `BEGIN READ ONLY`, context, statements and `COMMIT`
@@ -35,9 +35,10 @@ export class WorkspaceReader {
     const client = await this.connect();
     let broken: Error | undefined;
     try {
+      inOneWrite(client);
       const begun = client.query('BEGIN READ ONLY');
-      const context = client.query(toQuery(CONTEXT, [workspaceId]));
-      const results = statements.map((statement) => client.query(toQuery(statement, statement.values ?? [])));
+      const context = client.query(enterWorkspace(workspaceId));
+      const results = statements.map((statement) => client.query(toQuery(statement)));
       const ended = client.query('COMMIT');
       const settled = await Promise.allSettled([begun, context, ...results, ended]);
       const failed = settled.find((outcome) => outcome.status === 'rejected');
@@ -58,10 +59,6 @@ export class WorkspaceReader {
       throw unreachable(error);
     }
   }
-}
-
-function toQuery(statement: Statement, values: readonly unknown[]): pg.QueryConfig {
-  return { text: statement.text, values: [...values], ...(statement.name === undefined ? {} : { name: statement.name }) };
 }
 
 /** An answer of the server, after which the connection is still good. */

@@ -1,9 +1,10 @@
 import type { Actor } from '#libs/kernel';
 import { newId } from '#libs/kernel';
 import { auditEntry, type AuditEntry, type AuditSubject } from '#libs/platform/audit';
-import type { Statement } from '#libs/platform/database';
+import { toQuery, type Statement } from '#libs/platform/database';
 import type { EventType, OutboxEvent } from '#libs/platform/queue';
-import type { EntityManager, EntityTarget } from 'typeorm';
+import type pg from 'pg';
+import { QueryFailedError, type EntityManager, type EntityTarget } from 'typeorm';
 import { WorkspaceTable, type WorkspaceRow } from './workspace-table.js';
 
 /**
@@ -16,6 +17,7 @@ export class Transaction {
   private readonly announced: OutboxEvent[] = [];
 
   constructor(
+    private readonly client: pg.ClientBase,
     private readonly manager: EntityManager,
     readonly action: string,
     readonly actor: Actor,
@@ -48,13 +50,19 @@ export class Transaction {
   }
 
   /** Plain SQL with values; row-level security keeps it inside the city. */
-  async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const answer = (await this.manager.query(text, [...values])) as unknown;
-    return affectedPair(answer) ? (answer[0] as Row[]) : (answer as Row[]);
+  query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.run({ text, values });
   }
 
-  run(statement: Statement): Promise<unknown[]> {
-    return this.query(statement.text, statement.values ?? []);
+  /** The same for a statement of the hot path: with a name it is planned once for each connection. */
+  async run<Row>(statement: Statement): Promise<Row[]> {
+    try {
+      const { rows } = await this.client.query(toQuery(statement));
+      return rows as Row[];
+    } catch (error) {
+      // As entities fail, so that nobody has to know by which way a statement went.
+      throw error instanceof Error ? new QueryFailedError(statement.text, [...(statement.values ?? [])], error) : error;
+    }
   }
 
   /** One more subject of the audit trail; without any, the action alone is written. */
@@ -72,9 +80,4 @@ export class Transaction {
     const subjects = this.subjects.length === 0 ? [null] : this.subjects;
     return { entries: subjects.map((subject) => auditEntry(this.action, subject, this.machineNow.getTime())), events: this.announced };
   }
-}
-
-/** TypeORM answers UPDATE and DELETE with `[rows, count]`, everything else with rows. */
-function affectedPair(answer: unknown): answer is [unknown[], number] {
-  return Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
 }

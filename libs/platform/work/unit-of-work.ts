@@ -2,12 +2,13 @@ import { randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, isId, systemActor, type Actor } from '#libs/kernel';
 import { auditStatement } from '#libs/platform/audit';
-import { unreachable } from '#libs/platform/database';
+import { unreachable, type Statement } from '#libs/platform/database';
 import { outboxStatement, type Job } from '#libs/platform/queue';
 import { WorkspaceClock } from '#libs/platform/workspace';
-import { DataSource, type QueryRunner } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { keepAnswer, takeKey } from './idempotency.js';
 import { Transaction } from './transaction.js';
+import { WritingConnection } from './writing-connection.js';
 
 const TRIES = 4;
 const RETRIED = new Set(['40001', '40P01']);
@@ -76,31 +77,26 @@ export class UnitOfWork {
 
   private async once<T>(action: string, actor: Actor, body: (tx: Transaction) => Promise<T>): Promise<T> {
     const now = await this.workspaceClock.nowIn(actor.workspaceId);
-    const runner = this.source.createQueryRunner();
+    const connection = await WritingConnection.open(this.source, actor.workspaceId);
     try {
-      await runner.startTransaction();
-      await runner.query("select set_config('app.workspace_id', $1, true)", [actor.workspaceId]);
-      const tx = new Transaction(runner.manager, action, actor, now, this.clock.now());
+      const tx = new Transaction(connection.client, connection.manager, action, actor, now, this.clock.now());
       const answer = await body(tx);
-      if ((answer as unknown) !== DONE_BEFORE) await this.flush(runner, tx);
-      await runner.commitTransaction();
+      await connection.commit((answer as unknown) === DONE_BEFORE ? [] : lastStatements(tx));
       return answer;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      await connection.rollBack();
       throw error;
     } finally {
-      await runner.release();
+      await connection.release();
     }
   }
+}
 
-  private async flush(runner: QueryRunner, tx: Transaction): Promise<void> {
-    const { entries, events } = tx.harvest();
-    const audit = auditStatement(tx.actor, { at: tx.now, recordedAt: tx.machineNow }, entries);
-    await runner.query(audit.text, audit.values);
-    if (events.length === 0) return;
-    const outbox = outboxStatement(tx.workspaceId, tx.now, tx.machineNow, events);
-    await runner.query(outbox.text, outbox.values);
-  }
+/** The trail and the events, written with the commit. */
+function lastStatements(tx: Transaction): Statement[] {
+  const { entries, events } = tx.harvest();
+  const audit = auditStatement(tx.actor, { at: tx.now, recordedAt: tx.machineNow }, entries);
+  return events.length === 0 ? [audit] : [audit, outboxStatement(tx.workspaceId, tx.now, tx.machineNow, events)];
 }
 
 /** The SQLSTATE of an error from whatever depth, or an empty text. */
