@@ -15,11 +15,14 @@ import { errors } from './errors.js';
 import { exchange } from './exchange.js';
 import { forms } from './forms.js';
 import { frame } from './frame.js';
+import { heard } from './heard.js';
 import { identity } from './identity.js';
 import { implementation } from './implementation.js';
 import { language } from './language.js';
 import { link } from './link.js';
 import { mail } from './mail.js';
+import { meetings } from './meetings.js';
+import { people } from './people.js';
 import { publicpages } from './publicpages.js';
 import { publishing } from './publishing.js';
 import { records } from './records.js';
@@ -27,6 +30,10 @@ import { reporting } from './reporting.js';
 import { signin } from './signin.js';
 import { site } from './site.js';
 import { states } from './states.js';
+import { plan } from './plan.js';
+import { steps } from './steps.js';
+import { reports } from './reports.js';
+import { measures } from './measures.js';
 
 export const en = {
   ...app,
@@ -45,16 +52,23 @@ export const en = {
   ...exchange,
   ...forms,
   ...frame,
+  ...heard,
   ...identity,
   ...implementation,
   ...language,
   ...link,
   ...mail,
+  ...meetings,
+  ...people,
   ...publicpages,
   ...publishing,
   ...records,
   ...reporting,
   ...signin,
   ...site,
+  ...plan,
+  ...steps,
+  ...reports,
+  ...measures,
   ...states,
 };

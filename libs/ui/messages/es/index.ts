@@ -1,5 +1,9 @@
 /** The Spanish catalogue. One line per area; a missing message is a type error. */
 import { app } from './app.js';
+import { plan } from './plan.js';
+import { steps } from './steps.js';
+import { reports } from './reports.js';
+import { measures } from './measures.js';
 import type { Catalogue } from '../catalogue.js';
 import { casework } from './casework.js';
 import { assessment } from './assessment.js';
@@ -16,11 +20,14 @@ import { errors } from './errors.js';
 import { exchange } from './exchange.js';
 import { forms } from './forms.js';
 import { frame } from './frame.js';
+import { heard } from './heard.js';
 import { identity } from './identity.js';
 import { implementation } from './implementation.js';
 import { language } from './language.js';
 import { link } from './link.js';
 import { mail } from './mail.js';
+import { meetings } from './meetings.js';
+import { people } from './people.js';
 import { publicpages } from './publicpages.js';
 import { publishing } from './publishing.js';
 import { records } from './records.js';
@@ -46,16 +53,23 @@ export const es: Catalogue = {
   ...exchange,
   ...forms,
   ...frame,
+  ...heard,
   ...identity,
   ...implementation,
   ...language,
   ...link,
   ...mail,
+  ...meetings,
+  ...people,
   ...publicpages,
   ...publishing,
   ...records,
   ...reporting,
   ...signin,
   ...site,
+  ...plan,
+  ...steps,
+  ...reports,
+  ...measures,
   ...states,
 };

@@ -1,0 +1,33 @@
+import { Link } from 'react-router';
+import { formatInstant, useMessages } from '#libs/ui';
+
+import { EmptyState } from '../../kit/empty-state.js';
+import { Section } from '../../kit/section.js';
+import { useCity } from '../../session/city-context.js';
+import type { Body } from './use-body.js';
+
+/** The next meetings of a committee and the last ones. */
+export function BodyMeetings({ body }: { body: Body }) {
+  const { t } = useMessages();
+  return (
+    <Section title={t('frame.meetings')}>
+      {body.coming.length === 0 ? <EmptyState>{t('people.noMeetingPlanned')}</EmptyState> : <Rows meetings={body.coming} />}
+      {body.past.length === 0 ? null : <><h3 className="cw-sub-heading">{t('people.pastMeetings')}</h3><Rows meetings={body.past} /></>}
+    </Section>
+  );
+}
+
+function Rows({ meetings }: { meetings: Body['coming'] }) {
+  const { t, locale } = useMessages();
+  const { to } = useCity();
+  return (
+    <ul className="cw-rows">
+      {meetings.map((meeting) => (
+        <li key={meeting.id}>
+          <h4 className="cw-row-title" dir="auto"><Link to={to(`meetings/${meeting.id}`)}>{meeting.title}</Link></h4>
+          <p className="cw-meta"><span>{formatInstant(meeting.startsAt, meeting.zone, locale)}</span>{meeting.place === null ? null : <span dir="auto">{meeting.place}</span>}<span>{t(`meetings.state.${meeting.state as 'planned'}`)}</span></p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+import { formatList, useMessages } from '#libs/ui';
+
+import { api, once, taken } from '../../api/client.js';
+import { useSend } from '../../api/use-send.js';
+import { ErrorState } from '../../kit/error-state.js';
+import { Press } from '../../kit/next-step.js';
+import { useDates } from '../../kit/use-dates.js';
+import { useCity } from '../../session/city-context.js';
+import { meetingKeys, nameOnSeat, type Meeting, type Motion } from './use-meeting.js';
+
+type Option = Motion['votes'][number]['option'];
+
+const SHOWN: readonly Option[] = ['yes', 'no', 'abstain', 'excused', 'not voting', 'absent', 'other'];
+
+/** The result in words, every vote by name, and what stood there before a correction. */
+export function MotionResult({ meeting, motion }: { meeting: Meeting; motion: Motion }) {
+  const { t, locale } = useMessages();
+  const { at } = useDates();
+  const result = motion.results.at(-1);
+  if (result === undefined) return null;
+  const { yes, noVotes: no, abstain, excused, yesNeeded, present } = result;
+  const outcome = t(`bodies.motion.${result.outcome as 'carried' | 'failed' | 'tied'}`, { yes, no });
+  const names = (option: Option) => motion.votes.filter((vote) => vote.option === option)
+    .map((vote) => (vote.reason === null ? nameOnSeat(meeting, vote.seatId) : t('meetings.withReason', { name: nameOnSeat(meeting, vote.seatId), reason: vote.reason })));
+  return (
+    <div className="cw-result">
+      <p><b className="cw-outcome">{t('meetings.result', { outcome })}</b> {t('meetings.count', { abstain, excused, present, needed: yesNeeded })}</p>
+      {result.reason === null ? null : <p>{t('meetings.corrected', { reason: result.reason, when: at(result.decidedAt) })}</p>}
+      {result.outcome === 'tied' && meeting.mayRun ? <CastingVote motion={motion} /> : null}
+      {motion.votes.length === 0 ? null : (
+        <details>
+          <summary>{t('meetings.byName')}</summary>
+          <dl className="cp-facts">
+            {SHOWN.map((option) => ({ option, who: names(option) })).filter(({ who }) => who.length > 0).map(({ option, who }) => (
+              <div key={option} className="cw-pair-row"><dt>{t(`bodies.vote.${option === 'not voting' ? 'not_voting' : option}`)}</dt><dd dir="auto">{formatList(who, locale)}</dd></div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function CastingVote({ motion }: { motion: Motion }) {
+  const { t } = useMessages();
+  const { slug } = useCity();
+  const cast = useSend((castingVote: 'yes' | 'no', key) => taken(api.POST('/api/v1/cities/{city}/motions/{id}/close', { params: { path: { city: slug, id: motion.id } }, body: { castingVote }, headers: once(key) })), { refresh: [...meetingKeys(slug), ['items', slug]] });
+  return (
+    <>
+      <p>{t('meetings.tied')}</p>
+      {cast.problem === null ? null : <ErrorState problem={cast.problem} />}
+      <div className="cp-actions"><Press busy={cast.busy} press={() => cast.send('yes')}>{t('meetings.chairYes')}</Press><Press busy={cast.busy} press={() => cast.send('no')}>{t('meetings.chairNo')}</Press></div>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { useMessages } from '#libs/ui';
+
+import type { Meeting } from './use-meeting.js';
+
+/** "12 of 21 present, 11 needed": heard by a screen reader as it changes. */
+export function QuorumWords({ meeting: { quorum, roster } }: { meeting: Meeting }) {
+  const { t } = useMessages();
+  const { present, needed, missing, met } = quorum;
+  const seats = roster.length;
+  return (
+    <p className="cw-quorum" data-met={met} role="status">
+      {met ? t('bodies.quorum.met', { present, seats, needed }) : t('bodies.quorum.missing', { present, seats, needed, missing })}
+    </p>
+  );
+}
