@@ -16,6 +16,7 @@ export function DemoShell({ messages, title, children }: DemoShellProps) {
           <meta charSet="utf-8" />
           <title>{title}</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <link rel="icon" href="data:," />
           <link rel="stylesheet" href={stylesheet.path} />
         </head>
         <body className="cp-page">

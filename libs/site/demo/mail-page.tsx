@@ -7,7 +7,6 @@ export interface CaughtLetter {
   readonly from: string;
   readonly subject: string;
   readonly text: string;
-  readonly links: readonly { readonly label: string; readonly url: string }[];
 }
 
 interface MailPageProps {
@@ -24,11 +23,20 @@ export function MailPage({ messages, zone, mail }: MailPageProps) {
       <p><a href="/demo/mailbox">{t('demo.barMailbox')}</a></p>
       <h1>{mail.subject}</h1>
       <p>{t('demo.mailLine', { from: mail.from, to: mail.to, at: formatInstant(mail.at, zone, locale, 'short') })}</p>
-      <div className="cp-letter">{mail.text.split(/\n{2,}/).map((part, index) => <p key={index}>{part}</p>)}</div>
-      <h2>{t('demo.mailLinks')}</h2>
-      <ul>
-        {mail.links.map((link) => <li key={link.url}><a href={link.url}>{link.label}</a></li>)}
-      </ul>
+      <div className="cp-letter">{mail.text.split(/\n{2,}/).map((part) => <Part key={part} text={part} />)}</div>
     </DemoShell>
   );
+}
+
+/** A paragraph; a line that ends in an address becomes a link under its words. */
+function Part({ text }: { readonly text: string }) {
+  if (/^-+$/.test(text.trim())) return <hr />;
+  return <p>{text.split('\n').map((line) => <Line key={line} line={line} />)}</p>;
+}
+
+function Line({ line }: { readonly line: string }) {
+  const found = /^(.*?):?\s*(https?:\/\/\S+)$/.exec(line.trim());
+  if (found === null) return <>{line}{' '}</>;
+  const [, words = '', url = ''] = found;
+  return <a className="cp-answer" href={url}>{words === '' ? url : words}</a>;
 }

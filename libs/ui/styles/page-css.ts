@@ -38,9 +38,10 @@ a.cp-city:hover{text-decoration:underline}
 .cp-link h1{font-size:1.375rem;margin-block-end:.5rem}
 .cp-desk{padding-block:2.5rem 4rem}
 .cp-seats,.cp-mails{list-style:none;margin:0 0 2rem;padding:0;border-top:1px solid var(--cp-line,#dfe1e2)}
-.cp-seats>li,.cp-mails>li{border-bottom:1px solid var(--cp-line,#dfe1e2);padding-block:.875rem}
+.cp-seats>li,.cp-mails>li{max-width:none;border-bottom:1px solid var(--cp-line,#dfe1e2);padding-block:.875rem}
 .cp-seats form{display:grid;grid-template-columns:14rem 1fr;gap:.5rem 1.5rem;align-items:center;margin:0}
 .cp-seats p,.cp-mails p{margin:0;max-width:none}
+.cp-answer{display:inline-block;margin:0 .5rem .5rem 0;padding:.375rem 1rem;border:2px solid currentColor;border-radius:.25rem;text-decoration:none;font-weight:700}
 @media (max-width:40rem){.cp-seats form{grid-template-columns:1fr}}
 .cp-demo{background:#1b1b1b;color:#fff;font-size:.875rem}
 .cp-demo .cp-wrap{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.25rem;padding-block:.375rem;max-width:60rem}

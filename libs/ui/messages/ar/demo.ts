@@ -17,7 +17,7 @@ export const demo = {
   'demo.clerk': 'أمين السجلات',
   'demo.clerkTry': 'أظهر ما رآه الجمهور في أي يوم، ومن له حق الوصول الآن.',
   'demo.startOwn': 'ابدأ بمدينتك',
-  'demo.startOwnTry': 'أحضر الخطة التي لديك بصيغة PDF أو Word أو جدول بيانات.',
+  'demo.startOwnTry': 'سمِّ مدينتك وافتح أول عملية تخطيط لها. يمكن إحضار خطة بصيغة StratML.',
   'demo.readAtlanta': 'وإلى جانبها: أتلانتا 2014، مجموعة حقائق منشورة للقراءة فقط.',
   'demo.bar': 'عرض تجريبي',
   'demo.barSeat': 'مقعدك: {seat}',
@@ -34,5 +34,4 @@ export const demo = {
   'demo.mailboxEmpty': 'لا رسائل بعد. انتقل إلى صباح الغد لترى من يُسأل.',
   'demo.mailboxOlder': 'رسائل أقدم',
   'demo.mailLine': 'من {from} إلى {to}، {at}',
-  'demo.mailLinks': 'الروابط في هذه الرسالة',
 };

@@ -17,7 +17,7 @@ export const demo = {
   'demo.clerk': 'Clerk',
   'demo.clerkTry': 'Show what the public saw on any day, and who has access now.',
   'demo.startOwn': 'Start your own city',
-  'demo.startOwnTry': 'Bring the plan you have as PDF, Word or a spreadsheet.',
+  'demo.startOwnTry': 'Name your city and open its first planning process. A plan in StratML can be brought along.',
   'demo.readAtlanta': 'Beside it: Atlanta 2014, a read-only collection of published facts.',
   'demo.bar': 'Demo',
   'demo.barSeat': 'You sit as {seat}',
@@ -34,5 +34,4 @@ export const demo = {
   'demo.mailboxEmpty': 'No email yet. Skip to tomorrow morning and see who is asked.',
   'demo.mailboxOlder': 'Older email',
   'demo.mailLine': 'From {from}, to {to}, {at}',
-  'demo.mailLinks': 'Links in this email',
 };

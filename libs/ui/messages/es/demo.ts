@@ -17,7 +17,7 @@ export const demo = {
   'demo.clerk': 'Secretaría municipal',
   'demo.clerkTry': 'Muestre qué vio el público en cualquier día y quién tiene acceso ahora.',
   'demo.startOwn': 'Comience con su ciudad',
-  'demo.startOwnTry': 'Traiga el plan que tiene en PDF, Word o una hoja de cálculo.',
+  'demo.startOwnTry': 'Ponga nombre a su ciudad y abra su primer proceso. Un plan en StratML se puede traer.',
   'demo.readAtlanta': 'Al lado: Atlanta 2014, una colección de hechos publicados, solo para leer.',
   'demo.bar': 'Demostración',
   'demo.barSeat': 'Usted ocupa el lugar de: {seat}',
@@ -34,5 +34,4 @@ export const demo = {
   'demo.mailboxEmpty': 'Todavía no hay correos. Salte a mañana por la mañana y vea a quién se pregunta.',
   'demo.mailboxOlder': 'Correos anteriores',
   'demo.mailLine': 'De {from}, para {to}, {at}',
-  'demo.mailLinks': 'Enlaces en este correo',
 };
