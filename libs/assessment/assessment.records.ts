@@ -1,5 +1,5 @@
 import { defineRecordClass } from '#libs/platform/records';
 
-export const FINDINGS = defineRecordClass({
+defineRecordClass({
   code: 'assessment.findings', title: 'Gaps, evidence and measures', tables: ['assessment.gap', 'assessment.gap_source', 'assessment.evidence', 'assessment.measure'], keepDays: null, purgedBy: null,
 });

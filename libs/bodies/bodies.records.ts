@@ -6,12 +6,12 @@ definePersonColumns([
 
 defineThingColumns(['bodies.body.name']);
 
-export const BODY_ROSTERS = defineRecordClass({
+defineRecordClass({
   code: 'bodies.rosters', title: 'Committees, seats, terms and attested aims',
   tables: ['bodies.body', 'bodies.body_issue_area', 'bodies.seat', 'bodies.membership', 'bodies.aim', 'bodies.aim_attestation'], keepDays: null, purgedBy: null,
 });
 
-export const BODY_MEETINGS = defineRecordClass({
+defineRecordClass({
   code: 'bodies.meetings', title: 'Meetings, minutes, motions and votes',
   tables: ['bodies.meeting', 'bodies.agenda_item', 'bodies.attendance', 'bodies.minutes', 'bodies.action_line', 'bodies.motion', 'bodies.vote', 'bodies.vote_result'], keepDays: null, purgedBy: null,
 });

@@ -7,6 +7,6 @@ definePersonColumns([
 
 defineThingColumns(['engagement.theme.name', 'engagement.comment.name_erased_at']);
 
-export const COMMUNITY_INPUT = defineRecordClass({
+defineRecordClass({
   code: 'engagement.input', title: 'Community sessions, comments and themes', tables: ['engagement.session', 'engagement.comment', 'engagement.theme'], keepDays: null, purgedBy: null,
 });

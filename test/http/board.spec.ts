@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { BodiesHttpModule } from '#libs/bodies/http';
+import { BodiesJobsModule } from '#libs/bodies/jobs';
+import { CaseworkHttpModule } from '#libs/casework/http';
 import { ConveningHttpModule } from '#libs/convening/http';
 import { DirectoryHttpModule } from '#libs/directory/http';
-import { CaseworkHttpModule } from '#libs/casework/http';
 import { DutiesModule } from '#libs/platform/duties';
 import { IdentityJobsModule } from '#libs/platform/identity/jobs';
 import { SearchModule } from '#libs/platform/search';
-import { bootApi, OWN_SITE, type Api, type City, type Visitor } from '../../test/support/api.js';
-import { BodiesHttpModule } from './http.js';
-import { BodiesJobsModule } from './jobs.js';
+import { bootApi, OWN_SITE, type Api, type City, type Visitor } from '../support/api.js';
 
 let api: Api;
 let city: City;
