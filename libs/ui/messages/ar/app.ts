@@ -55,7 +55,7 @@ export const app = {
   'app.today.unassigned': 'طلبات لا يجيب عنها أحد بعد',
   'app.today.coming': 'القادم',
   'app.today.nothing': 'لا شيء مستحق الآن. وقت مناسب للنظر في الخطة.',
-  'app.today.firstCase': 'لا شيء هنا بعد. يبدأ كل شيء بعملية تخطيط: اختر «الخطة» وافتح أول واحدة.',
+  'app.today.firstCase': 'لا شيء هنا بعد. يبدأ كل شيء بعملية تخطيط.',
   'app.today.goesTo': '{when} إلى {names}',
   'app.today.held': 'موقوفة: {reason}',
   'app.today.seeEmail': 'عرض الرسالة',

@@ -55,7 +55,7 @@ export const app = {
   'app.today.unassigned': 'Requests nobody answers yet',
   'app.today.coming': 'Coming',
   'app.today.nothing': 'Nothing is due. A good moment to look at the plan.',
-  'app.today.firstCase': 'Nothing here yet. It begins with a planning process: select “The plan” and open the first one.',
+  'app.today.firstCase': 'Nothing here yet. It begins with a planning process.',
   'app.today.goesTo': '{when} to {names}',
   'app.today.held': 'Held: {reason}',
   'app.today.seeEmail': 'See the email',

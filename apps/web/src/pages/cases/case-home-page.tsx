@@ -58,13 +58,15 @@ function Home({ home }: { home: CaseHome }) {
 function Where({ home }: { home: CaseHome }) {
   const { t } = useMessages();
   const { day, relative } = useDates();
-  const { ahead } = useCaseWords();
+  const { ahead, stageName } = useCaseWords();
   const done = home.stages.filter((stage) => stage.state === 'done' || stage.state === 'skipped').length;
-  const { next, stuckSince } = home.case;
+  const { next, stuckSince, templateKey } = home.case;
+  // What comes next is often a stage; then it has a name in the language of the page.
+  const stage = home.stages.find((one) => one.name === next?.what);
   return (
     <>
       {t('app.case.progress', { done, total: home.stages.length })}
-      {next === null ? null : <> {t('app.case.ahead', { what: ahead(next), relative: relative(next.on), date: day(next.on) })}</>}
+      {next === null ? null : <> {t('app.case.ahead', { what: ahead(stage === undefined ? next : { ...next, what: stageName(stage, templateKey) }), relative: relative(next.on), date: day(next.on) })}</>}
       {stuckSince === null ? null : <> <span className="cw-late-text">{t('app.case.stuck', { date: day(stuckSince) })}</span></>}
     </>
   );

@@ -14,8 +14,16 @@ import { useCity } from '../../session/city-context.js';
 /** A to-do is done by pressing here; everything else is answered where it stands. */
 const DONE_HERE = 'casework.todo';
 
+interface DutyRowProps {
+  readonly duty: components['schemas']['DutyLine'];
+  /** The first one has the filled button of the page; what comes later is quiet. */
+  readonly weight?: 'first' | 'second' | 'quiet';
+}
+
+const looks = { first: 'usa-button', second: 'usa-button usa-button--outline' } as const;
+
 /** One thing I owe: what, by when, and the way to do it. */
-export function DutyRow({ duty, first = false }: { duty: components['schemas']['DutyLine']; first?: boolean }) {
+export function DutyRow({ duty, weight = 'second' }: DutyRowProps) {
   const messages = useMessages();
   const { t } = messages;
   const { slug, to, today } = useCity();
@@ -37,8 +45,8 @@ export function DutyRow({ duty, first = false }: { duty: components['schemas']['
       </div>
       {done.problem === null ? null : <ErrorState problem={done.problem} />}
       <div className="cp-actions">
-        {duty.kind === DONE_HERE ? <Press kind={first ? 'first' : 'second'} busy={done.busy} press={() => done.send(duty.version)}>{t('forms.done')}<span className="usa-sr-only">: {duty.title}</span></Press> : null}
-        {duty.kind !== DONE_HERE && duty.path !== null ? <Link className={first ? 'usa-button' : 'usa-button usa-button--outline'} to={to(duty.path)}>{said(messages, `app.today.do.${duty.kind.replaceAll('.', '-')}`, t('app.today.open'))}<span className="usa-sr-only">: {duty.title}</span></Link> : null}
+        {duty.kind === DONE_HERE ? <Press kind={weight} busy={done.busy} press={() => done.send(duty.version)}>{t('forms.done')}<span className="usa-sr-only">: {duty.title}</span></Press> : null}
+        {duty.kind !== DONE_HERE && duty.path !== null && weight !== 'quiet' ? <Link className={looks[weight]} to={to(duty.path)}>{said(messages, `app.today.do.${duty.kind.replaceAll('.', '-')}`, t('app.today.open'))}<span className="usa-sr-only">: {duty.title}</span></Link> : null}
       </div>
     </li>
   );
