@@ -1,4 +1,5 @@
 import { Injectable, ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { validateSync, type ValidatorOptions } from 'class-validator';
 import { isId, Problem } from '#libs/kernel';
 
 const SHOWN = 40;
@@ -38,6 +39,11 @@ export class RequestPipe extends ValidationPipe {
       if (metadata.type === 'param' && error instanceof Problem) throw new Problem('route.absent', 'absent');
       throw error;
     }
+  }
+
+  /** None of our rules waits for anything, and the way that may wait costs twice as much. */
+  protected override async validate(object: object, options?: ValidatorOptions): Promise<ValidationError[]> {
+    return validateSync(object, options);
   }
 }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Optional, type LoggerService } from '@nestjs/common';
 import { CONFIG, type Config } from '#libs/platform/config';
-import { pino, type DestinationStream, type Logger } from 'pino';
+import { destination, pino, type DestinationStream, type Logger } from 'pino';
 
 /** Where log lines go instead of stdout; only tests give one. */
 export const LOG_STREAM = Symbol('log stream');
@@ -21,7 +21,8 @@ export class ApiLog implements LoggerService {
 
   constructor(@Inject(CONFIG) config: Config, @Optional() @Inject(LOG_STREAM) stream?: DestinationStream) {
     const options = { level: config.logLevel, base: { part: 'api' } };
-    this.pino = stream === undefined ? pino(options) : pino(options, stream);
+    // A write for each line would cost more than making it; what is held is written after a second, at a failure and at the end.
+    this.pino = pino(options, stream ?? destination({ fd: 1, sync: false, minLength: 4096, periodicFlush: 1000 }));
   }
 
   request(line: RequestLine): void {
@@ -32,6 +33,7 @@ export class ApiLog implements LoggerService {
   unexpected(requestId: string, error: unknown): void {
     const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12).map((line) => line.trim()) : [];
     this.pino.error({ requestId, code: codeOf(error), frames }, 'unexpected');
+    this.pino.flush();
   }
 
   log(message: unknown, room?: string): void {
@@ -44,6 +46,7 @@ export class ApiLog implements LoggerService {
 
   error(message: unknown, ...rest: unknown[]): void {
     this.pino.error({ room: roomOf(rest) }, roomOf([message]) ?? 'error');
+    this.pino.flush();
   }
 
   debug(message: unknown, room?: string): void {

@@ -18,8 +18,9 @@ import { CompleteReset } from './reset/complete-reset.use-case.js';
 import { MailReset } from './reset/mail-reset.use-case.js';
 import { ResetPost } from './reset/reset-post.js';
 import { DescribeSession } from './session/describe-session.query.js';
-import { PrincipalCache } from './session/principal-cache.js';
+import { PrincipalCache, RightsNews } from './session/principal-cache.js';
 import { Principals } from './session/principals.js';
+import { RightsWatch } from './session/rights-watch.js';
 import { Sessions } from './session/sessions.js';
 import { SignIn } from './session/sign-in.use-case.js';
 import { CreateToken } from './token/create-token.use-case.js';
@@ -27,7 +28,7 @@ import { ListTokens } from './token/list-tokens.query.js';
 import { RevokeToken } from './token/revoke-token.use-case.js';
 
 const PROVIDERS = [
-  AccountDatabase, Accounts, RateLimits, AccessAcross, PrincipalCache, Principals, Sessions, SignIn, DescribeSession,
+  AccountDatabase, Accounts, RateLimits, AccessAcross, RightsWatch, { provide: RightsNews, useExisting: RightsWatch }, PrincipalCache, Principals, Sessions, SignIn, DescribeSession,
   AskReset, ResetPost, MailReset, CompleteReset, InvitationByToken, AcceptInvitation, InvitePerson, ListInvitations,
   ChangeAccess, ListAccess, CreateToken, ListTokens, RevokeToken,
 ];
