@@ -18,13 +18,18 @@ export type Plan = components['schemas']['CaseRow'];
 
 const place = (slug: string) => `plan:${slug}`;
 
+/** The plan looked at last in this tab. */
+export function lastPlan(slug: string): string | null {
+  return sessionStorage.getItem(place(slug));
+}
+
 /** The plans of the city that are open to the reader. */
 export function usePlans() {
   const { slug } = useCity();
   return useRead(['cases', slug, 'plans'], async () => (await taken(api.GET('/api/v1/cities/{city}/cases', { params: { path: { city: slug }, query: { limit: 200 } } }))).items);
 }
 
-/** The plan a page is about: the one of its address, the only one, the one looked at last in this tab; else it asks. */
+/** The plan a page is about: the one of its address, the only one, the one looked at last in this tab, the only one that is being carried out; else it asks. */
 export function PlanOf({ children }: { children: (plan: Plan) => ReactNode }) {
   const { slug } = useCity();
   const [params] = useSearchParams();
@@ -36,11 +41,17 @@ export function PlanOf({ children }: { children: (plan: Plan) => ReactNode }) {
   return (
     <Await read={plans}>
       {(all) => {
-        const plan = all.length === 1 ? all[0] : all.find((one) => one.id === (wanted ?? sessionStorage.getItem(place(slug))));
+        const plan = all.length === 1 ? all[0] : all.find((one) => one.id === (wanted ?? lastPlan(slug)));
         return plan === undefined ? <WhichPlan plans={all} /> : <>{children(plan)}</>;
       }}
     </Await>
   );
+}
+
+/** The one plan that is being carried out, when there is just one: what most questions are about. */
+function onlyCarried(plans: readonly Plan[]): Plan | undefined {
+  const carried = plans.filter(({ stage }) => stage !== null && stage.position === stage.total);
+  return carried.length === 1 ? carried[0] : undefined;
 }
 
 function WhichPlan({ plans }: { plans: readonly Plan[] }) {
@@ -64,9 +75,10 @@ function WhichPlan({ plans }: { plans: readonly Plan[] }) {
   );
 }
 
-/** The way to another plan, when there is more than one. */
-export function OtherPlan() {
+/** The way from a plan to the others, for its heading, when there is more than one. */
+export function useOtherPlans(): { up?: { to: string; label: string } } {
   const { t } = useMessages();
+  const { to } = useCity();
   const { data } = usePlans();
-  return data === undefined || data.length < 2 ? null : <p className="cw-other"><Link to="?case=ask">{t('plan.other')}</Link></p>;
+  return data === undefined || data.length < 2 ? {} : { up: { to: to('plan?case=ask'), label: t('plan.other') } };
 }
