@@ -62,6 +62,8 @@ function addHooks(app: NestFastifyApplication, fastify: FastifyInstance, reached
   fastify.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unmatched';
     metrics.observe(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
+    // Reading public pages is counted, not written down: it is nobody's business, and the line costs as much as the page.
+    if (route === 'unmatched' && reply.statusCode < 400) return;
     log.request({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 });
   });
 }

@@ -3,7 +3,9 @@ import { PROBES } from './cases.mjs';
 import { cpuOf, cpuOfServer, memoryOf } from './processes.mjs';
 
 const CONNECTIONS = 32;
-const WARM_UP = 2;
+/** Cold code costs ten times as much: requests before the first round, and seconds after which it must do. */
+const WARM_REQUESTS = 3_000;
+const WARM_SECONDS = 12;
 const PROBE_SECONDS = 2;
 
 /** @typedef {{ done: number, perSecond: number, p50: number, p99: number, bytes: number, own: number, database: number }} Figures CPU in ms a request */
@@ -20,7 +22,7 @@ export async function measureCase(arena, one, { seconds, rounds }) {
   const sides = { floor: { at: arena.floor, requests: one.floor }, product: { at: arena.api, requests: one.product } };
   /** @type {Measured} */
   const measured = { of: one, floor: [], product: [] };
-  for (const side of Object.values(sides)) await shoot(arena, side.at, one, side.requests, WARM_UP);
+  for (const { at, requests } of Object.values(sides)) await warmUp(arena, at, one, requests);
   for (let round = 0; round < rounds; round += 1) {
     const order = /** @type {('floor' | 'product')[]} */ (round % 2 === 0 ? ['floor', 'product'] : ['product', 'floor']);
     for (const name of order) {
@@ -34,7 +36,7 @@ export async function measureCase(arena, one, { seconds, rounds }) {
 /** CPU of the process alone for requests that end at a layer. @param {import('./arena.mjs').Arena} arena */
 export async function measureLayers(arena) {
   const probe = async (/** @type {{ pid: number, url: string }} */ at, /** @type {import('./load.mjs').Sent} */ request) => {
-    await shoot(arena, at, {}, [request], 1);
+    await warmUp(arena, at, {}, [request]);
     return (await shoot(arena, at, {}, [request], PROBE_SECONDS)).own;
   };
   return { http: await probe(arena.floor, PROBES.http), host: await probe(arena.api, PROBES.host), guarded: await probe(arena.api, PROBES.guarded) };
@@ -47,7 +49,7 @@ export async function measureLayers(arena) {
  */
 export async function measureTwo(arena, one) {
   const second = await arena.startApi();
-  await shoot(arena, second, one, one.product, 3);
+  await warmUp(arena, second, one, one.product);
   return memoryOf(arena.api.pid) + memoryOf(second.pid);
 }
 
@@ -63,6 +65,12 @@ async function shoot(arena, { pid, url }, { wanted = 200, unique = false }, requ
   const [own, database] = [cpuOf(pid), cpuOfServer(arena.postmaster)];
   const figures = await arena.load.ask({ url, seconds, connections: CONNECTIONS, requests, wanted, unique });
   return { ...figures, own: (cpuOf(pid) - own) / figures.done, database: (cpuOfServer(arena.postmaster) - database) / figures.done };
+}
+
+/** @type {(...given: [import('./arena.mjs').Arena, { pid: number, url: string }, Partial<import('./cases.mjs').Case>, import('./load.mjs').Sent[]]) => Promise<void>} */
+async function warmUp(arena, at, one, requests) {
+  const until = Date.now() + WARM_SECONDS * 1000;
+  for (let done = 0; done < WARM_REQUESTS && Date.now() < until;) done += (await shoot(arena, at, one, requests, 2)).done;
 }
 
 /** Dead rows of the last round are not the next one's burden. @param {import('./arena.mjs').Arena} arena */

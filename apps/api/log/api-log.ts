@@ -22,7 +22,7 @@ export class ApiLog implements LoggerService {
   constructor(@Inject(CONFIG) config: Config, @Optional() @Inject(LOG_STREAM) stream?: DestinationStream) {
     const options = { level: config.logLevel, base: { part: 'api' } };
     // A write for each line would cost more than making it; what is held is written after a second, at a failure and at the end.
-    this.pino = pino(options, stream ?? destination({ fd: 1, sync: false, minLength: 4096, periodicFlush: 1000 }));
+    this.pino = pino(options, stream ?? destination({ fd: 1, sync: true, minLength: 8_192, periodicFlush: 1000 }));
   }
 
   request(line: RequestLine): void {
