@@ -8,6 +8,8 @@ export const heard: Record<keyof typeof en, string> = {
   'heard.gaps': 'النواقص',
   'heard.evidence': 'الأدلة',
   'heard.noCase': 'ما سمع يتبع عملية تخطيط. لا عملية مفتوحة بعد.',
+  'heard.none': 'لا تعليق بعد.',
+  'heard.noneHint': 'دونوا ما يقوله الناس بكلماتهم. ومنه تخرج الموضوعات.',
   'heard.lead': '{count, plural, =0 {لا تعليق بعد} zero {لا تعليق بعد} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقًا} other {# تعليق}} {themes, plural, =0 {من دون موضوعات} zero {من دون موضوعات} one {في موضوع واحد} two {في موضوعين} few {في # موضوعات} many {في # موضوعًا} other {في # موضوع}}. {unsorted, plural, =0 {كلها مصنفة.} zero {كلها مصنفة.} one {واحد لم يصنف بعد.} two {اثنان لم يصنفا بعد.} few {# لم تصنف بعد.} many {# لم تصنف بعد.} other {# لم تصنف بعد.}}',
   'heard.leadMany': '{count, plural, zero {لا تعليق} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقًا} other {# تعليق}} {themes, plural, =0 {من دون موضوعات} zero {من دون موضوعات} one {في موضوع واحد} two {في موضوعين} few {في # موضوعات} many {في # موضوعًا} other {في # موضوع}}. أكثر من {unsorted, number} لم تصنف بعد.',
   'heard.add': 'تدوين تعليق',

@@ -216,6 +216,8 @@ export const people: Record<keyof typeof en, string> = {
   'people.lawHints.ask_counsel': 'حتى يجيب نتصرف كأنه يسري.',
   'people.parent': 'تحت أي لجنة؟',
   'people.parentHint': 'تأخذ قواعدها منها ما لم تقولوا غير ذلك.',
+  'people.asAbove': 'كما في اللجنة التي فوقها',
+  'people.asUsual': 'كالمعتاد أو كما في اللجنة التي فوقها',
   'people.case': 'عملية التخطيط',
   'people.caseHint': 'المجلس الدائم لا يتبع أي عملية.',
   'people.moreRules': 'النصاب والتصويت والمدد ومن يراها',

@@ -215,6 +215,8 @@ export const people = {
   'people.lawHints.ask_counsel': 'Until counsel answers we act as if it did.',
   'people.parent': 'Under which committee?',
   'people.parentHint': 'It takes over the rules from there, unless you say otherwise.',
+  'people.asAbove': 'As the committee above it',
+  'people.asUsual': 'As usual, or as the committee above',
   'people.case': 'Planning process',
   'people.caseHint': 'A standing board belongs to none.',
   'people.moreRules': 'Quorum, votes, terms and who sees it',

@@ -8,6 +8,8 @@ export const heard: Record<keyof typeof en, string> = {
   'heard.gaps': 'Carencias',
   'heard.evidence': 'Datos',
   'heard.noCase': 'Lo que se escuchó pertenece a un proceso de planificación. Todavía no hay ninguno abierto.',
+  'heard.none': 'Ningún comentario todavía.',
+  'heard.noneHint': 'Anote lo que dice la gente, con sus palabras. Los temas salen de ahí.',
   'heard.lead': '{count, plural, =0 {Ningún comentario todavía} one {# comentario} other {# comentarios}} en {themes, plural, =0 {ningún tema} one {# tema} other {# temas}}. {unsorted, plural, =0 {Todos están clasificados.} one {# está sin clasificar.} other {# están sin clasificar.}}',
   'heard.leadMany': '{count, plural, one {# comentario} other {# comentarios}} en {themes, plural, =0 {ningún tema} one {# tema} other {# temas}}. Más de {unsorted, number} están sin clasificar.',
   'heard.add': 'Anotar un comentario',

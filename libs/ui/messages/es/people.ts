@@ -216,6 +216,8 @@ export const people: Record<keyof typeof en, string> = {
   'people.lawHints.ask_counsel': 'Hasta que responda, actuamos como si se aplicara.',
   'people.parent': '¿De qué comité depende?',
   'people.parentHint': 'Toma sus reglas, salvo que usted diga otra cosa.',
+  'people.asAbove': 'Como el comité del que depende',
+  'people.asUsual': 'Lo habitual, o como el comité del que depende',
   'people.case': 'Proceso de planificación',
   'people.caseHint': 'Una junta permanente no pertenece a ninguno.',
   'people.moreRules': 'Cuórum, votos, períodos y quién lo ve',

@@ -10,10 +10,10 @@ import type { Body } from './use-body.js';
 export function BodyMeetings({ body }: { body: Body }) {
   const { t } = useMessages();
   return (
-    <Section title={t('frame.meetings')}>
-      {body.coming.length === 0 ? <EmptyState>{t('people.noMeetingPlanned')}</EmptyState> : <Rows meetings={body.coming} />}
-      {body.past.length === 0 ? null : <><h3 className="cw-sub-heading">{t('people.pastMeetings')}</h3><Rows meetings={body.past} /></>}
-    </Section>
+    <>
+      <Section title={t('frame.meetings')}>{body.coming.length === 0 ? <EmptyState>{t('people.noMeetingPlanned')}</EmptyState> : <Rows meetings={body.coming} />}</Section>
+      {body.past.length === 0 ? null : <Section title={t('people.pastMeetings')}><Rows meetings={body.past} /></Section>}
+    </>
   );
 }
 
@@ -24,7 +24,7 @@ function Rows({ meetings }: { meetings: Body['coming'] }) {
     <ul className="cw-rows">
       {meetings.map((meeting) => (
         <li key={meeting.id}>
-          <h4 className="cw-row-title" dir="auto"><Link to={to(`meetings/${meeting.id}`)}>{meeting.title}</Link></h4>
+          <h3 dir="auto"><Link to={to(`meetings/${meeting.id}`)}>{meeting.title}</Link></h3>
           <p className="cw-meta"><span>{formatInstant(meeting.startsAt, meeting.zone, locale)}</span>{meeting.place === null ? null : <span dir="auto">{meeting.place}</span>}<span>{t(`meetings.state.${meeting.state as 'planned'}`)}</span></p>
         </li>
       ))}

@@ -71,7 +71,7 @@ function Seats({ body }: { body: Body }) {
   return (
     <>
       {attention.length === 0 ? null : (
-        <Section title={t('people.vacanciesHere')}><ul className="cw-rows">{attention.map((seat) => <SeatRow key={seat.id} body={body} seat={seat} />)}</ul></Section>
+        <Section title={t('people.vacanciesHere')}><ul className="cw-rows">{attention.map((seat) => <SeatRow key={seat.id} body={body} seat={seat} waits />)}</ul></Section>
       )}
       <Section title={t('people.members')} beside={add}>
         {members.length === 0 ? <EmptyState>{body.seats.length === 0 ? t('people.noSeats') : t('people.noMembers')}</EmptyState> : <ul className="cw-rows">{members.map((seat) => <SeatRow key={seat.id} body={body} seat={seat} />)}</ul>}

@@ -10,7 +10,7 @@ import { SelectField } from '../../kit/select-field.js';
 import { useForm } from '../../kit/use-form.js';
 import { useCity } from '../../session/city-context.js';
 import { CharterFields, RuleFields } from './body-fields.js';
-import { bodyRequest, bodyValues } from './body-values.js';
+import { bodyRequest, bodyValues, USUAL } from './body-values.js';
 import { bodyKeys } from './use-body.js';
 import { useAreas } from './use-areas.js';
 
@@ -40,7 +40,7 @@ function Open({ places: { bodies, cases } }: { places: Places }) {
   const above = bodies.find((body) => body.id === params.get('parent'));
   const form = useForm({
     id: `body.new.${above?.id ?? ''}`,
-    initial: { ...bodyValues(), kind: above === undefined ? '' : 'subcommittee', openMeetingsLaw: 'ask_counsel', parentId: above?.id ?? '', caseId: above?.caseId ?? params.get('case') ?? (cases.length === 1 ? cases[0]?.id ?? '' : '') },
+    initial: { ...bodyValues(), kind: above === undefined ? '' : 'subcommittee', openMeetingsLaw: above === undefined ? 'ask_counsel' : USUAL, parentId: above?.id ?? '', caseId: above?.caseId ?? params.get('case') ?? (cases.length === 1 ? cases[0]?.id ?? '' : '') },
     send: ({ parentId, caseId, ...values }, key) => {
       const parent = bodies.find((body) => body.id === parentId);
       return taken(api.POST('/api/v1/cities/{city}/bodies', {
@@ -57,7 +57,7 @@ function Open({ places: { bodies, cases } }: { places: Places }) {
     <>
       <PageHeading title={above === undefined ? t('people.openTitle') : t('people.openUnderTitle', { name: above.name })} tab={t('people.open')} lead={t('people.openLead')} up={above === undefined ? { to: to('people'), label: t('frame.people') } : { to: to(`bodies/${above.id}`), label: above.name }} />
       <Form form={form} button={t('people.open')}>
-        <CharterFields form={form} />
+        <CharterFields form={form} under={parentId !== ''} />
         {bodies.length === 0 ? null : <SelectField form={form} name="parentId" label={t('people.parent')} hint={t('people.parentHint')} options={bodies.map((body) => ({ value: body.id, label: body.name }))} optional />}
         {parentId === '' && cases.length > 0 ? <SelectField form={form} name="caseId" label={t('people.case')} hint={t('people.caseHint')} options={cases.map((one) => ({ value: one.id, label: one.title }))} optional /> : null}
         <details className="cw-more-fields">

@@ -1,30 +1,18 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { useMessages } from '#libs/ui';
 
-import { Press } from '../../kit/next-step.js';
 import { useDates } from '../../kit/use-dates.js';
 import { useCity } from '../../session/city-context.js';
 import { lastDay } from '../people/last-day.js';
 import { useSectorNames } from '../people/use-sector-names.js';
-import { EndTermForm } from './end-term-form.js';
-import { InviteForm } from './invite-form.js';
 import { OtherNames } from './other-names.js';
-import { RenewTerm } from './renew-term.js';
-import { SeatForm } from './seat-form.js';
+import { SeatActions } from './seat-actions.js';
 import type { Body, Seat } from './use-body.js';
 
-type Doing = 'invite' | 'end' | 'change';
-
 /** One seat: who holds it and until when, or that it is vacant; and what can be done about it. */
-export function SeatRow({ body, seat }: { body: Body; seat: Seat }) {
+export function SeatRow({ body, seat, waits = false }: { body: Body; seat: Seat; waits?: boolean }) {
   const { t } = useMessages();
   const nameOf = useSectorNames();
-  const [doing, setDoing] = useState<Doing>();
-  const close = () => setDoing(undefined);
-  const open = (what: Doing) => setDoing(doing === what ? undefined : what);
-  const active = body.state === 'active';
-  const waits = seat.others.some((other) => other.state !== 'suggested');
   return (
     <li>
       <h3 dir="auto">{seat.label}{seat.chair ? <> <span className="cp-label">{t('people.chair')}</span></> : null}</h3>
@@ -34,17 +22,7 @@ export function SeatRow({ body, seat }: { body: Body; seat: Seat }) {
         {seat.organization === null || seat.organization === seat.holder?.organization ? null : <span dir="auto">{t('people.keptFor', { name: seat.organization })}</span>}
       </p>
       <OtherNames body={body} seat={seat} />
-      {active && (body.may.invite || body.may.arrange) ? (
-        <div className="cp-actions">
-          {body.may.invite && seat.holder === null && !waits ? <Press expanded={doing === 'invite'} press={() => open('invite')}>{t('people.invite')}<span className="usa-sr-only">: {seat.label}</span></Press> : null}
-          {body.may.arrange && seat.holder !== null && seat.holder.toOn !== null && !waits ? <RenewTerm body={body} seat={seat} holder={seat.holder} /> : null}
-          {body.may.arrange && seat.holder !== null ? <Press kind="quiet" expanded={doing === 'end'} press={() => open('end')}>{t('people.endTerm')}<span className="usa-sr-only">: {seat.holder.name}</span></Press> : null}
-          {body.may.arrange ? <Press kind="quiet" expanded={doing === 'change'} press={() => open('change')}>{t('people.changeSeat')}<span className="usa-sr-only">: {seat.label}</span></Press> : null}
-        </div>
-      ) : null}
-      {doing === 'invite' ? <InviteForm body={body} seat={seat} close={close} /> : null}
-      {doing === 'end' && seat.holder !== null ? <EndTermForm body={body} holder={seat.holder} close={close} /> : null}
-      {doing === 'change' ? <SeatForm body={body} seat={seat} close={close} /> : null}
+      {body.state === 'active' && (body.may.invite || body.may.arrange) ? <SeatActions body={body} seat={seat} waits={waits} /> : null}
     </li>
   );
 }

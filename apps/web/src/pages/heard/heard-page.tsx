@@ -6,6 +6,7 @@ import { useMessages } from '#libs/ui';
 import { api, taken } from '../../api/client.js';
 import { useRead } from '../../api/reads.js';
 import { Await } from '../../kit/await.js';
+import { EmptyState } from '../../kit/empty-state.js';
 import { NextStep } from '../../kit/next-step.js';
 import { PageHeading } from '../../kit/page-heading.js';
 import { useCity } from '../../session/city-context.js';
@@ -51,13 +52,13 @@ function Themes({ cases, chosen, themes, unsorted, many }: ThemesProps) {
   return (
     <>
       <PageHeading
-        title={t('heard.title')} tab={t('frame.heard')} lead={many ? t('heard.leadMany', { count: sorted, themes: themes.length, unsorted }) : t('heard.lead', { count: sorted + unsorted, themes: themes.length, unsorted })}
+        title={t('heard.title')} tab={t('frame.heard')} lead={sorted + unsorted === 0 ? t('heard.none') : many ? t('heard.leadMany', { count: sorted, themes: themes.length, unsorted }) : t('heard.lead', { count: sorted + unsorted, themes: themes.length, unsorted })}
         next={writes ? <NextStep to={to(`heard/add?case=${chosen.id}`)}>{t('heard.add')}</NextStep> : undefined}
       />
       <HeardTabs cases={cases} chosen={chosen} part="heard" />
       <div className="cw-heard">
         <ThemeList chosen={chosen} themes={themes} unsorted={unsorted} current={theme} />
-        <CommentList key={theme} chosen={chosen} themes={themes} theme={theme} />
+        {sorted + unsorted === 0 ? <EmptyState>{t('heard.noneHint')}</EmptyState> : <CommentList key={theme} chosen={chosen} themes={themes} theme={theme} />}
       </div>
     </>
   );

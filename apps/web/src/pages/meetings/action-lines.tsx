@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMessages } from '#libs/ui';
 
 import { api, once, taken } from '../../api/client.js';
 import { EmptyState } from '../../kit/empty-state.js';
-import { Form } from '../../kit/form.js';
+import { FormFaults } from '../../kit/form-faults.js';
 import { Section } from '../../kit/section.js';
 import { TextField } from '../../kit/text-field.js';
 import { UndoNotice } from '../../kit/undo-notice.js';
@@ -41,10 +41,15 @@ function NoteLine({ meeting }: { meeting: Meeting }) {
       form.startOver();
     },
   });
+  const faults = useRef<HTMLDivElement>(null);
   return (
-    <>
-      <Form form={form} button={t('meetings.noteTodo')}><TextField form={form} name="line" label={t('meetings.line')} hint={t('meetings.lineHint')} autoComplete="off" /></Form>
+    <form noValidate onSubmit={(event) => { event.preventDefault(); form.press(); }}>
+      {form.problem === null ? null : <FormFaults ref={faults} form={form} problem={form.problem} />}
+      <div className="cw-line">
+        <TextField form={form} name="line" label={t('meetings.line')} hint={t('meetings.lineHint')} autoComplete="off" />
+        <button type="submit" className="usa-button usa-button--outline" aria-disabled={form.busy}>{form.busy ? t('forms.saving') : t('meetings.noteTodo')}</button>
+      </div>
       {noted === undefined ? null : <UndoNotice>{t('meetings.understood', { name: noted.name, what: noted.what, date: day(noted.dueOn) })}</UndoNotice>}
-    </>
+    </form>
   );
 }

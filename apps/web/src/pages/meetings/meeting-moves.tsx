@@ -14,7 +14,7 @@ import { meetingKeys, type Meeting } from './use-meeting.js';
 type Doing = 'change' | 'cancel';
 
 /** What happens to the meeting next: its agenda is posted, it was held, it is moved or called off. */
-export function MeetingMoves({ meeting }: { meeting: Meeting }) {
+export function MeetingMoves({ meeting, begun }: { meeting: Meeting; begun: boolean }) {
   const { t } = useMessages();
   const { slug } = useCity();
   const { at } = useDates();
@@ -27,12 +27,12 @@ export function MeetingMoves({ meeting }: { meeting: Meeting }) {
   return (
     <>
       {meeting.noticedAt === null || !ahead ? null : <p className="cw-quiet">{t(law ? 'meetings.postedLaw' : 'meetings.posted', { when: at(meeting.noticedAt) })}</p>}
-      {meeting.state === 'planned' && law && meeting.mayRun ? <p className="cw-quiet">{t('meetings.notPosted')}</p> : null}
+      {meeting.state === 'planned' && law && !begun && meeting.mayRun ? <p className="cw-quiet">{t('meetings.notPosted')}</p> : null}
       {move.problem === null ? null : <ErrorState problem={move.problem} />}
       {meeting.mayRun && ahead ? (
         <div className="cp-actions">
-          {meeting.state === 'planned' ? <Press busy={move.busy} press={() => move.send('noticed')}>{t('meetings.post')}</Press> : null}
-          <Press busy={move.busy} press={() => move.send('held')}>{t('meetings.held')}</Press>
+          {meeting.state === 'planned' ? <Press kind={law && !begun ? 'first' : 'second'} busy={move.busy} press={() => move.send('noticed')}>{t('meetings.post')}</Press> : null}
+          {begun ? <Press busy={move.busy} press={() => move.send('held')}>{t('meetings.held')}</Press> : null}
           <Press kind="quiet" expanded={doing === 'change'} press={() => open('change')}>{t('meetings.change')}</Press>
           <Press kind="quiet" expanded={doing === 'cancel'} press={() => open('cancel')}>{t('meetings.callOff')}</Press>
         </div>

@@ -6,6 +6,7 @@ import { formatInstant, formatTime, useMessages } from '#libs/ui';
 import { Await } from '../../kit/await.js';
 import { Notice } from '../../kit/notice.js';
 import { PageHeading } from '../../kit/page-heading.js';
+import { Section } from '../../kit/section.js';
 import { useCity } from '../../session/city-context.js';
 import { ActionLines } from './action-lines.js';
 import { AgendaList } from './agenda-list.js';
@@ -24,30 +25,43 @@ export default function MeetingPage() {
 }
 
 function Live({ meeting }: { meeting: Meeting }) {
+  const { to, today } = useCity();
   const { t } = useMessages();
-  const { to } = useCity();
-  const [chosen, setChosen] = useState<string>();
-  const [first] = meeting.agenda;
-  const current = meeting.agenda.find((item) => item.id === chosen) ?? first;
+  const ahead = cityClock(meeting.startsAt, meeting.zone).day > today;
+  const parts = [<Roster key="roster" meeting={meeting} />, <Agenda key="agenda" meeting={meeting} />];
   return (
     <>
       <PageHeading title={meeting.title} up={{ to: to(`bodies/${meeting.bodyId}`), label: meeting.body }} lead={<Where meeting={meeting} />} />
       {meeting.state === 'cancelled' ? <Notice problem><p>{t('meetings.calledOff', { reason: meeting.cancelledReason ?? '' })}</p></Notice> : null}
-      <MeetingMoves meeting={meeting} />
-      {meeting.roster.length === 0 ? null : (
-        <section aria-labelledby="roster" className="cw-section">
-          <h2 id="roster">{t('meetings.here')}</h2>
-          <QuorumWords meeting={meeting} />
-          <RosterTiles meeting={meeting} />
-        </section>
-      )}
-      <div className="cw-live">
-        <AgendaList meeting={meeting} current={current?.id} choose={setChosen} />
-        <CurrentItem key={current?.id ?? ''} meeting={meeting} item={current} />
-      </div>
+      <MeetingMoves meeting={meeting} begun={!ahead} />
+      {/* Before the day it is about the agenda; on the day about who is here. */}
+      {ahead ? parts.toReversed() : parts}
       <ActionLines meeting={meeting} />
       <MinutesPart meeting={meeting} />
     </>
+  );
+}
+
+function Roster({ meeting }: { meeting: Meeting }) {
+  const { t } = useMessages();
+  if (meeting.roster.length === 0) return null;
+  return (
+    <Section title={t('meetings.here')}>
+      <QuorumWords meeting={meeting} />
+      <RosterTiles meeting={meeting} />
+    </Section>
+  );
+}
+
+function Agenda({ meeting }: { meeting: Meeting }) {
+  const [chosen, setChosen] = useState<string>();
+  const [first] = meeting.agenda;
+  const current = meeting.agenda.find((item) => item.id === chosen) ?? first;
+  return (
+    <div className="cw-live" data-empty={first === undefined}>
+      <AgendaList meeting={meeting} current={current?.id} choose={setChosen} />
+      <CurrentItem key={current?.id ?? ''} meeting={meeting} item={current} />
+    </div>
   );
 }
 

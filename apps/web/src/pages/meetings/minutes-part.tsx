@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useMessages } from '#libs/ui';
 
 import { api, once, taken } from '../../api/client.js';
@@ -20,31 +21,37 @@ type Minutes = NonNullable<Meeting['minutes']>;
 export function MinutesPart({ meeting }: { meeting: Meeting }) {
   const { t } = useMessages();
   const { day } = useDates();
+  const [writing, setWriting] = useState(false);
   const { minutes } = meeting;
   if (meeting.state === 'cancelled') return null;
   const writes = meeting.mayRun && (minutes === null || minutes.state === 'draft');
   return (
     <Section title={t('meetings.minutes')}>
-      {minutes === null ? null : <p>{minutes.approvedOn === null ? t(`meetings.minutesState.${minutes.state}`) : t('meetings.minutesApproved', { date: day(minutes.approvedOn), state: t(`meetings.minutesState.${minutes.state}`) })}</p>}
-      {writes ? <Write key={minutes?.version ?? 0} meeting={meeting} minutes={minutes} /> : minutes === null ? <EmptyState>{t('meetings.noMinutes')}</EmptyState> : <div className="cw-minutes cw-prose" dir="auto">{minutes.text}</div>}
-      {minutes !== null && meeting.mayRun ? <Moves meeting={meeting} minutes={minutes} /> : null}
+      {minutes === null ? <EmptyState>{t('meetings.noMinutes')}</EmptyState> : (
+        <>
+          <p>{minutes.approvedOn === null ? t(`meetings.minutesState.${minutes.state}`) : t('meetings.minutesApproved', { date: day(minutes.approvedOn), state: t(`meetings.minutesState.${minutes.state}`) })}</p>
+          {writing ? null : <div className="cw-minutes cw-prose" dir="auto">{minutes.text}</div>}
+        </>
+      )}
+      {writes && writing ? <Write key={minutes?.version ?? 0} meeting={meeting} minutes={minutes} close={() => setWriting(false)} /> : null}
+      {meeting.mayRun && !writing ? <Moves meeting={meeting} minutes={minutes} write={writes ? () => setWriting(true) : undefined} /> : null}
     </Section>
   );
 }
 
-function Write({ meeting, minutes }: { meeting: Meeting; minutes: Minutes | null }) {
+function Write({ meeting, minutes, close }: { meeting: Meeting; minutes: Minutes | null; close: () => void }) {
   const { t } = useMessages();
   const { slug } = useCity();
   const first = useFirstMinutes(meeting);
   const form = useForm({
     id: `minutes.${meeting.id}`,
-    initial: { text: minutes?.text ?? '', version: minutes?.version ?? 0 },
+    initial: { text: minutes?.text ?? first(), version: minutes?.version ?? 0 },
     send: ({ text, version }) => taken(api.PUT('/api/v1/cities/{city}/meetings/{id}/minutes', { params: { path: { city: slug, id: meeting.id } }, body: { text, ...(version === 0 ? {} : { version }) } })),
     refresh: meetingKeys(slug),
+    done: close,
   });
-  const empty = form.values.text === '';
   return (
-    <Form form={form} button={t('forms.saveDraft')} beside={empty ? <Press kind="quiet" press={() => form.set('text', first())}>{t('meetings.fromNotes')}</Press> : undefined}>
+    <Form form={form} button={t('forms.saveDraft')} beside={<><Press kind="quiet" press={() => form.set('text', first())}>{t('meetings.fromNotes')}</Press><Press kind="quiet" press={close}>{t('forms.cancel')}</Press></>}>
       <TextArea form={form} name="text" label={t('meetings.minutesText')} hint={t('meetings.minutesHint')} rows={10} />
     </Form>
   );
@@ -52,17 +59,18 @@ function Write({ meeting, minutes }: { meeting: Meeting; minutes: Minutes | null
 
 const NEXT = { draft: 'circulated', circulated: 'approved', approved: 'published', published: undefined } as const;
 
-function Moves({ meeting, minutes }: { meeting: Meeting; minutes: Minutes }) {
+function Moves({ meeting, minutes, write }: { meeting: Meeting; minutes: Minutes | null; write: (() => void) | undefined }) {
   const { t } = useMessages();
   const { slug } = useCity();
-  const move = useSend((to: Minutes['state'], key) => taken(api.POST('/api/v1/cities/{city}/meetings/{id}/minutes/state', { params: { path: { city: slug, id: meeting.id } }, body: { to, version: minutes.version }, headers: once(key) })), { refresh: meetingKeys(slug) });
-  const next = NEXT[minutes.state];
+  const move = useSend((to: Minutes['state'], key) => taken(api.POST('/api/v1/cities/{city}/meetings/{id}/minutes/state', { params: { path: { city: slug, id: meeting.id } }, body: { to, version: minutes?.version ?? 0 }, headers: once(key) })), { refresh: meetingKeys(slug) });
+  const next = minutes === null ? undefined : NEXT[minutes.state];
   return (
     <>
       {move.problem === null ? null : <ErrorState problem={move.problem} />}
       <div className="cp-actions">
         {next === undefined ? null : <Press busy={move.busy} press={() => move.send(next)}>{t(`meetings.minutesMove.${next}`)}</Press>}
-        {minutes.state === 'circulated' ? <Press kind="quiet" busy={move.busy} press={() => move.send('draft')}>{t('meetings.minutesBack')}</Press> : null}
+        {write === undefined ? null : <Press kind={minutes === null ? 'second' : 'quiet'} press={write}>{minutes === null ? t('meetings.writeMinutes') : t('meetings.changeMinutes')}</Press>}
+        {minutes?.state === 'circulated' ? <Press kind="quiet" busy={move.busy} press={() => move.send('draft')}>{t('meetings.minutesBack')}</Press> : null}
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatList, useMessages } from '#libs/ui';
 
 import { api, once, taken } from '../../api/client.js';
@@ -13,7 +14,7 @@ type Option = Motion['votes'][number]['option'];
 const SHOWN: readonly Option[] = ['yes', 'no', 'abstain', 'excused', 'not voting', 'absent', 'other'];
 
 /** The result in words, every vote by name, and what stood there before a correction. */
-export function MotionResult({ meeting, motion }: { meeting: Meeting; motion: Motion }) {
+export function MotionResult({ meeting, motion, children }: { meeting: Meeting; motion: Motion; children: ReactNode }) {
   const { t, locale } = useMessages();
   const { at } = useDates();
   const result = motion.results.at(-1);
@@ -27,16 +28,17 @@ export function MotionResult({ meeting, motion }: { meeting: Meeting; motion: Mo
       <p><b className="cw-outcome">{t('meetings.result', { outcome })}</b> {t('meetings.count', { abstain, excused, present, needed: yesNeeded })}</p>
       {result.reason === null ? null : <p>{t('meetings.corrected', { reason: result.reason, when: at(result.decidedAt) })}</p>}
       {result.outcome === 'tied' && meeting.mayRun ? <CastingVote motion={motion} /> : null}
-      {motion.votes.length === 0 ? null : (
-        <details>
-          <summary>{t('meetings.byName')}</summary>
+      <details>
+        <summary>{t('meetings.byName')}</summary>
+        {children}
+        {motion.votes.length === 0 ? null : (
           <dl className="cp-facts">
             {SHOWN.map((option) => ({ option, who: names(option) })).filter(({ who }) => who.length > 0).map(({ option, who }) => (
               <div key={option} className="cw-pair-row"><dt>{t(`bodies.vote.${option === 'not voting' ? 'not_voting' : option}`)}</dt><dd dir="auto">{formatList(who, locale)}</dd></div>
             ))}
           </dl>
-        </details>
-      )}
+        )}
+      </details>
     </div>
   );
 }

@@ -7,9 +7,10 @@ export function QuorumWords({ meeting: { quorum, roster } }: { meeting: Meeting 
   const { t } = useMessages();
   const { present, needed, missing, met } = quorum;
   const seats = roster.length;
+  if (roster.every((tile) => tile.mode === null)) return <output className="cw-quorum">{t('meetings.quorumAhead', { seats, needed, filled: roster.filter((tile) => tile.personId !== null).length })}</output>;
   return (
-    <p className="cw-quorum" data-met={met} role="status">
+    <output className="cw-quorum" data-met={met}>
       {met ? t('bodies.quorum.met', { present, seats, needed }) : t('bodies.quorum.missing', { present, seats, needed, missing })}
-    </p>
+    </output>
   );
 }

@@ -18,7 +18,7 @@ export function SecretCount({ meeting, motion }: { meeting: Meeting; motion: Mot
     refresh: [...meetingKeys(slug), ['items', slug]],
   });
   const { present, needed, missing, met } = meeting.quorum;
-  if (!met) return <p className="cw-no-vote" role="status">{t('meetings.noVote', { present, needed, missing })}</p>;
+  if (!met) return <output className="cw-no-vote">{t('meetings.noVote', { present, needed, missing })}</output>;
   if (!meeting.mayRun) return <p className="cw-quiet">{t('meetings.secret')}</p>;
   return (
     <Form form={form} button={t('meetings.close')}>

@@ -27,7 +27,7 @@ export function VoteForm({ meeting, motion }: { meeting: Meeting; motion: Motion
     if (close) await taken(api.POST('/api/v1/cities/{city}/motions/{id}/close', { params, body: {}, headers: once(`${key}-close`) }));
   }, { refresh: [...meetingKeys(slug), ['items', slug]], done: () => setChosen({}) });
   const { present, needed, missing, met } = meeting.quorum;
-  if (!byMail && !met) return <p className="cw-no-vote" role="status">{t('meetings.noVote', { present, needed, missing })}</p>;
+  if (!byMail && !met) return <output className="cw-no-vote">{t('meetings.noVote', { present, needed, missing })}</output>;
   if (voters.length === 0) return <p className="cw-quiet">{t(meeting.mayRun ? 'meetings.nobodyVotes' : 'meetings.notYours')}</p>;
   const all = () => setChosen((before) => ({ ...Object.fromEntries(voters.map((tile) => [tile.seatId, { option: 'yes', reason: '' }] as const)), ...Object.fromEntries(Object.entries(before).filter(([, choice]) => choice.option === 'excused')) }));
   const unheard = voters.filter((tile) => choiceOf(tile.seatId) === undefined).length;

@@ -11,16 +11,21 @@ type Body = components['schemas']['BodyRow'];
 /** Committees with those under them, in order: seats filled and the next meeting. */
 export function CommitteeTable({ bodies }: { bodies: readonly Body[] }) {
   const { t } = useMessages();
+  const columns = useColumns(bodies);
+  return <DataTable caption={t('people.committees')} columns={columns} rows={inTree(bodies)} rowKey={(body) => body.id} />;
+}
+
+function useColumns(bodies: readonly Body[]): Column<Body>[] {
+  const { t } = useMessages();
   const { to } = useCity();
   const { at } = useDates();
   const above = new Map(bodies.map((body) => [body.id, body.name]));
-  const columns: Column<Body>[] = [
+  return [
     { head: t('people.committee'), cell: (body) => <Name body={body} to={to(`bodies/${body.id}`)} under={above.get(body.parentId ?? '')} /> },
     { head: t('people.kind'), cell: (body) => t(`bodies.kind.${body.kind}` as 'bodies.kind.board') },
     { head: t('people.seats'), cell: (body) => (body.seats === 0 ? t('people.openToAll') : t('people.filled', { filled: body.filled, seats: body.seats })) },
     { head: t('people.nextMeeting'), cell: (body) => (body.nextMeetingAt === null ? t('people.noMeeting') : at(body.nextMeetingAt)) },
   ];
-  return <DataTable caption={t('people.committees')} columns={columns} rows={inTree(bodies)} rowKey={(body) => body.id} />;
 }
 
 function Name({ body, to, under }: { body: Body; to: string; under: string | undefined }) {

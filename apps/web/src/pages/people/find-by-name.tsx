@@ -10,12 +10,14 @@ export function FindByName({ label }: { label: string }) {
   const [words, setWords] = useState(params.get('q') ?? '');
   const find = (): void => setParams(words.trim() === '' ? {} : { q: words.trim() });
   return (
-    <form className="cw-find" role="search" aria-label={label} onSubmit={(event) => { event.preventDefault(); find(); }}>
-      <label className="usa-label" htmlFor={id}>{label}</label>
-      <div className="cw-find-line">
-        <input className="usa-input" id={id} type="search" dir="auto" value={words} onChange={(event) => setWords(event.target.value)} />
-        <button type="submit" className="usa-button usa-button--outline">{t('frame.search')}</button>
-      </div>
-    </form>
+    <search aria-label={label}>
+      <form className="cw-find" onSubmit={(event) => { event.preventDefault(); find(); }}>
+        <label className="usa-label" htmlFor={id}>{label}</label>
+        <div className="cw-find-line">
+          <input className="usa-input" id={id} type="search" dir="auto" value={words} onChange={(event) => setWords(event.target.value)} />
+          <button type="submit" className="usa-button usa-button--outline">{t('frame.search')}</button>
+        </div>
+      </form>
+    </search>
   );
 }

@@ -23,16 +23,10 @@ type Organization = components['schemas']['OrganizationRow'];
 export default function OrganizationListPage() {
   const { t } = useMessages();
   const { slug, to, may } = useCity();
-  const nameOf = useSectorNames();
   const [params] = useSearchParams();
   const search = params.get('q') ?? '';
   const organizations = useList(['organizations', slug, 'list', search], (after) => taken(api.GET('/api/v1/cities/{city}/organizations', { params: { path: { city: slug }, query: given({ search, after: after ?? '' }) } })));
-  const columns: Column<Organization>[] = [
-    { head: t('people.name'), cell: (row) => <Link to={to(`organizations/${row.id}`)} dir="auto">{row.name}</Link> },
-    { head: t('people.sector'), cell: (row) => (row.sector === null ? '–' : nameOf({ code: row.sector })) },
-    { head: t('people.kind'), cell: (row) => t(`people.organizationKind.${row.kind}`) },
-    { head: t('people.people'), number: true, cell: (row) => row.people },
-  ];
+  const columns = useColumns();
   return (
     <>
       <PageHeading title={t('people.organizationsTitle')} tab={t('people.organizations')} next={may('directory.people.change') ? <NextStep to={to('organizations/new')}>{t('people.addOrganization')}</NextStep> : undefined} />
@@ -43,4 +37,16 @@ export default function OrganizationListPage() {
       </ListMore>
     </>
   );
+}
+
+function useColumns(): Column<Organization>[] {
+  const { t } = useMessages();
+  const { to } = useCity();
+  const nameOf = useSectorNames();
+  return [
+    { head: t('people.name'), cell: (row) => <Link to={to(`organizations/${row.id}`)} dir="auto">{row.name}</Link> },
+    { head: t('people.sector'), cell: (row) => (row.sector === null ? '–' : nameOf({ code: row.sector })) },
+    { head: t('people.kind'), cell: (row) => t(`people.organizationKind.${row.kind}`) },
+    { head: t('people.people'), number: true, cell: (row) => row.people },
+  ];
 }

@@ -10,8 +10,8 @@ import { EmptyState } from '../../kit/empty-state.js';
 import { NextStep } from '../../kit/next-step.js';
 import { PageHeading } from '../../kit/page-heading.js';
 import { Section } from '../../kit/section.js';
-import { TabLinks } from '../../kit/tab-links.js';
 import { useCity } from '../../session/city-context.js';
+import { CaseFilter } from './case-filter.js';
 import { CommitteeTable } from './committee-table.js';
 import { PeopleTabs } from './people-tabs.js';
 import { SectorsInWords } from './sectors-in-words.js';
@@ -23,7 +23,7 @@ export default function PeoplePage() {
   const [params] = useSearchParams();
   const caseId = params.get('case') ?? undefined;
   const read = useRead(['bodies', slug, 'table', caseId ?? ''], () => readTable(slug, caseId, may('casework.cases.read')));
-  return <Await read={read}>{(table) => <Table table={table} />}</Await>;
+  return <Await read={read}>{(table) => <Table table={table} caseId={caseId} />}</Await>;
 }
 
 type TableData = Awaited<ReturnType<typeof readTable>>;
@@ -41,7 +41,7 @@ async function readTable(city: string, caseId: string | undefined, readsCases: b
   return { vacancies, sectors, bodies: bodies.items, cases: cases.items };
 }
 
-function Table({ table: { vacancies, sectors, bodies, cases } }: { table: TableData }) {
+function Table({ table: { vacancies, sectors, bodies, cases }, caseId }: { table: TableData; caseId: string | undefined }) {
   const { t } = useMessages();
   const { to, may } = useCity();
   const vacant = vacancies.items.filter((row) => row.kind !== 'ending').length;
@@ -54,7 +54,7 @@ function Table({ table: { vacancies, sectors, bodies, cases } }: { table: TableD
         lead={empty ? undefined : t('people.lead', { vacant, ending: vacancies.items.length - vacant, missing: sectors.missing.length })}
       />
       <PeopleTabs />
-      {cases.length > 1 ? <TabLinks label={t('people.cases')} tabs={[{ to: to('people'), label: t('people.allCases') }, ...cases.map((one) => ({ to: to(`people?case=${one.id}`), label: one.title }))]} /> : null}
+      {cases.length > 1 ? <CaseFilter choices={[{ to: to('people'), label: t('people.allCases'), here: caseId === undefined }, ...cases.map((one) => ({ to: to(`people?case=${one.id}`), label: one.title, here: one.id === caseId }))]} /> : null}
       {empty ? <EmptyState next={open}>{t('people.empty')}</EmptyState> : (
         <>
           <Section title={t('people.vacancies')}>

@@ -25,12 +25,7 @@ export default function PersonListPage() {
   const [params] = useSearchParams();
   const search = params.get('q') ?? '';
   const people = useList(['people', slug, 'list', search], (after) => taken(api.GET('/api/v1/cities/{city}/people', { params: { path: { city: slug }, query: given({ search, after: after ?? '' }) } })));
-  const columns: Column<Person>[] = [
-    { head: t('people.name'), cell: (person) => <Link to={to(`people/${person.id}`)} dir="auto">{person.name}</Link> },
-    { head: t('people.role'), cell: (person) => person.roleTitle ?? '–' },
-    { head: t('people.organization'), cell: (person) => (person.organizationId === null ? '–' : <Link to={to(`organizations/${person.organizationId}`)} dir="auto">{person.organization}</Link>) },
-    { head: t('people.email'), cell: (person) => (person.email === null ? t('people.noEmail') : <span dir="ltr">{person.email}</span>) },
-  ];
+  const columns = useColumns();
   return (
     <>
       <PageHeading title={t('people.peopleTitle')} tab={t('people.people')} next={may('directory.people.change') ? <NextStep to={to('people/new')}>{t('people.addPerson')}</NextStep> : undefined} />
@@ -41,4 +36,15 @@ export default function PersonListPage() {
       </ListMore>
     </>
   );
+}
+
+function useColumns(): Column<Person>[] {
+  const { t } = useMessages();
+  const { to } = useCity();
+  return [
+    { head: t('people.name'), cell: (person) => <Link to={to(`people/${person.id}`)} dir="auto">{person.name}</Link> },
+    { head: t('people.role'), cell: (person) => person.roleTitle ?? '–' },
+    { head: t('people.organization'), cell: (person) => (person.organizationId === null ? '–' : <Link to={to(`organizations/${person.organizationId}`)} dir="auto">{person.organization}</Link>) },
+    { head: t('people.email'), cell: (person) => (person.email === null ? t('people.noEmail') : <span dir="ltr">{person.email}</span>) },
+  ];
 }
