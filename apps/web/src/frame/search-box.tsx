@@ -30,7 +30,7 @@ export function SearchBox() {
     <search className="cw-search">
       <form onSubmit={(event) => { event.preventDefault(); find(input.current?.value ?? ''); }}>
         <label className="usa-sr-only" htmlFor="search">{t('frame.search')}</label>
-        <input ref={input} id="search" type="search" dir="auto" defaultValue={params.get('q') ?? ''} placeholder={t('frame.searchHint')} aria-keyshortcuts="/" title={t('frame.searchKey')} autoComplete="off" />
+        <input key={params.get('q') ?? ''} ref={input} id="search" type="search" dir="auto" defaultValue={params.get('q') ?? ''} placeholder={t('frame.searchHint')} aria-keyshortcuts="/" title={t('frame.searchKey')} autoComplete="off" />
         <button type="submit">{t('frame.search')}</button>
       </form>
     </search>

@@ -1,11 +1,14 @@
 import type { Ref } from 'react';
-import { problemWords, useMessages } from '#libs/ui';
+import { type ProblemKind, problemWords, useMessages } from '#libs/ui';
 
 import type { ApiProblem } from '../api/problem.js';
 import { faultWords, nameOf } from './fault-words.js';
 import { problemSentence } from './problem-sentence.js';
 import { fieldId } from './field-frame.js';
 import type { FormState, FormValues } from './use-form.js';
+
+/** Kinds where it is worth saying beside the sentence that nothing typed was lost. */
+const KEPT: ReadonlySet<ProblemKind> = new Set(['conflict', 'too-many', 'unavailable']);
 
 interface FaultsProps<V extends FormValues> {
   readonly form: FormState<V>;
@@ -21,7 +24,8 @@ export function FormFaults<V extends FormValues>({ form, problem, ref }: FaultsP
   return (
     <div className="cw-faults" ref={ref} tabIndex={-1}>
       <h2>{sentence ?? words.title}</h2>
-      {sentence === undefined ? <p>{words.kept} {words.next}</p> : null}
+      {sentence === undefined || problem.kind === 'stale' ? <p>{words.kept} {words.next}</p> : null}
+      {sentence !== undefined && KEPT.has(problem.kind) ? <p>{words.kept}</p> : null}
       {problem.fields.length === 0 ? null : (
         <ul>
           {problem.fields.map((fault) => {

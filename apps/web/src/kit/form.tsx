@@ -19,13 +19,15 @@ export function Form<V extends FormValues>({ form, button, beside, children }: F
   const { t } = useMessages();
   const faults = useRef<HTMLDivElement>(null);
   const { problem } = form;
+  // The dialog over the page says it; once signed in again, the button is simply pressed again.
+  const endedOnly = problem?.kind === 'unauthenticated' && !problem.code.startsWith('identity.sign-in');
   useEffect(() => {
     if (problem !== null && problem.kind !== 'unauthenticated') faults.current?.focus();
   }, [problem]);
   return (
     <form className="cw-form" noValidate onSubmit={(event) => { event.preventDefault(); form.press(); }}>
       {form.restored ? <Restored startOver={form.startOver} /> : null}
-      {problem === null ? null : <FormFaults ref={faults} form={form} problem={problem} />}
+      {problem === null || endedOnly ? null : <FormFaults ref={faults} form={form} problem={problem} />}
       {problem?.kind === 'stale' ? <SideBySide form={form} problem={problem} /> : null}
       {children}
       <div className="cp-actions">

@@ -13,6 +13,7 @@ export function SideBySide<V extends FormValues>({ form, problem }: { form: Form
     <div className="cw-sides">
       {theirs.map(([name, value]) => (
         <div key={name} className="cw-pair">
+          <p className="cw-pair-label">{form.labels.current.get(name)}</p>
           <section><h3>{t('errors.yourText')}</h3><p dir="auto">{String(form.values[name])}</p></section>
           <section><h3>{t('app.theirText')}</h3><p dir="auto">{String(value)}</p></section>
         </div>

@@ -11,7 +11,7 @@ import { PageHeading } from '../../kit/page-heading.js';
 import { UndoNotice } from '../../kit/undo-notice.js';
 import { useDates } from '../../kit/use-dates.js';
 import { useCity } from '../../session/city-context.js';
-import { CaseTabs } from './case-tabs.js';
+import { PlanTabs } from '../plan/plan-tabs.js';
 import { EntryForm } from './entry-form.js';
 import { EntryRow } from './entry-row.js';
 
@@ -31,7 +31,7 @@ export default function CaseFilePage() {
         title={t('app.file.title')} tab={found.data === undefined ? t('app.file.title') : `${t('app.case.file')}: ${found.data.title}`} up={{ to: to(`cases/${caseId}`), label: found.data?.title ?? t('app.cases.all') }}
         next={mayWrite ? <><NextStep to={to(`calls/new?case=${caseId}`)}>{t('app.call.title')}</NextStep><Press kind="quiet" expanded={adding} press={() => setAdding(!adding)}>{t('app.file.add')}</Press></> : undefined}
       />
-      <CaseTabs caseId={caseId} />
+      <PlanTabs planId={caseId} />
       <Logged />
       {adding ? <EntryForm caseId={caseId} close={() => setAdding(false)} /> : null}
       <ListMore read={entries} empty={<EmptyState>{t('app.file.empty')}</EmptyState>}>

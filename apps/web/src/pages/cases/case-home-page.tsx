@@ -9,8 +9,8 @@ import { PageHeading } from '../../kit/page-heading.js';
 import { Section } from '../../kit/section.js';
 import { useDates } from '../../kit/use-dates.js';
 import { useCity } from '../../session/city-context.js';
+import { PlanTabs } from '../plan/plan-tabs.js';
 import { CaseStep } from './case-step.js';
-import { CaseTabs } from './case-tabs.js';
 import { StageSteps } from './stage-steps.js';
 import { useCaseHome, type CaseHome } from './use-case-home.js';
 import { useCaseWords } from './use-case-words.js';
@@ -30,10 +30,10 @@ function Home({ home }: { home: CaseHome }) {
   return (
     <>
       <PageHeading
-        title={found.title} up={{ to: to('plan'), label: t('app.cases.all') }} lead={<Where home={home} />}
+        title={found.title} up={{ to: to('cases'), label: t('app.cases.all') }} lead={<Where home={home} />}
         next={isOpen && may('convening.stages.run') ? <CaseStep home={home} /> : undefined}
       />
-      <CaseTabs caseId={found.id} />
+      <PlanTabs planId={found.id} />
       {found.readOnly ? <Notice><p>{t('casework.problem.case.read-only')}</p></Notice> : null}
       {found.closedOn === null ? null : <Notice><p>{t('app.case.closedSince', { date: day(found.closedOn), reason: found.closedReason ?? '' })}</p></Notice>}
       <StageSteps home={home} />

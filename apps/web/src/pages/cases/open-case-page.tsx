@@ -28,7 +28,7 @@ export default function OpenCasePage() {
   });
   return (
     <>
-      <PageHeading title={t('app.opening.title')} lead={t('app.opening.lead')} up={{ to: to('plan'), label: t('app.cases.all') }} />
+      <PageHeading title={t('app.opening.title')} lead={t('app.opening.lead')} up={{ to: to('cases'), label: t('app.cases.all') }} />
       <Await read={choices}>
         {({ leads, templates }) => <Opening leads={leads} templates={templates.map((one) => ({ value: one.key, label: one.builtIn ? t('convening.template.roadmap') : one.name }))} />}
       </Await>

@@ -11,6 +11,7 @@ export function PlanTabs({ planId }: { planId: string }) {
   const tabs = [
     { to: to(`plan${of}`), label: t('plan.tab.plan'), open: true },
     { to: to(`cases/${planId}`), label: t('plan.tab.stages'), open: may('casework.cases.read') },
+    { to: to(`cases/${planId}/file`), label: t('app.case.file'), open: may('casework.cases.read') },
     { to: to(`asking${of}`), label: t('plan.tab.asking'), open: may('implementation.asking.run') },
     { to: to(`measures${of}`), label: t('plan.tab.measures'), open: true },
     { to: to(`mayor${of}`), label: t('plan.tab.mayor'), open: may('reporting.brief.read') },

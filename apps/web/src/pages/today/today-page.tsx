@@ -10,6 +10,7 @@ import { Section } from '../../kit/section.js';
 import { useCity } from '../../session/city-context.js';
 import { RequestRows } from '../requests/request-rows.js';
 import { Ahead } from './ahead.js';
+import { AtHand } from './at-hand.js';
 import { DutyRow } from './duty-row.js';
 import { TomorrowRow } from './tomorrow-row.js';
 
@@ -20,6 +21,8 @@ const SOON = 7;
 export default function TodayPage() {
   const { t, locale } = useMessages();
   const { slug, may, today, personId, to } = useCity();
+  // The mayor's side comes here for one page.
+  const briefOnly = may('reporting.brief.read') && !may('duties.step.read');
   const read = useRead(['duties', slug, 'today'], () => readToday(slug, may));
   return (
     <Await read={read} page>
@@ -31,13 +34,14 @@ export default function TodayPage() {
         const needs = now.length + letters.length + unassigned.items.length;
         return (
           <>
-            <PageHeading title={formatDate(today, locale, { today, weekday: true })} tab={t('frame.today')} lead={t('app.today.needs', { count: needs })} />
+            <PageHeading title={formatDate(today, locale, { today, weekday: true })} tab={t('frame.today')} lead={t('app.today.needs', { count: needs })} next={briefOnly ? <NextStep to={to('mayor')}>{t('app.today.mayorPage')}</NextStep> : undefined} />
             {now.length === 0 ? null : <Section title={t('app.today.owed')}><ul className="cw-rows">{now.map((duty, at) => <DutyRow key={duty.id} duty={duty} weight={at === 0 ? 'first' : 'second'} />)}</ul></Section>}
             {letters.length === 0 ? null : <Section title={t('app.today.tomorrow')}><ul className="cw-rows">{letters.map((step) => <TomorrowRow key={step.id} step={step} morning={tomorrow.morning} />)}</ul></Section>}
             {unassigned.items.length === 0 ? null : <Section title={t('app.today.unassigned')}><RequestRows rows={unassigned.items} /></Section>}
             {needs === 0 ? <EmptyState next={cases.items.length === 0 && may('convening.case.open') ? <NextStep to={to('cases/new')}>{t('app.cases.open')}</NextStep> : undefined}>{cases.items.length === 0 ? t('app.today.firstCase') : t('app.today.nothing')}</EmptyState> : null}
             {later.length === 0 ? null : <Section title={t('app.today.later')}><ul className="cw-rows">{later.map((duty) => <DutyRow key={duty.id} duty={duty} weight="quiet" />)}</ul></Section>}
             <Ahead cases={cases.items} />
+            {may('duties.step.read') ? <AtHand /> : null}
           </>
         );
       }}
@@ -52,7 +56,7 @@ async function readToday(city: string, may: (permission: string) => boolean) {
   const [duties, tomorrow, unassigned, cases] = await Promise.all([
     taken(api.GET('/api/v1/cities/{city}/duties/mine', { params: { path, query: { limit: 50 } } })),
     may('duties.step.read') ? taken(api.GET('/api/v1/cities/{city}/duties/tomorrow', { params: { path } })) : { items: [], morning: '', more: false },
-    may('casework.requests.handle') ? taken(api.GET('/api/v1/cities/{city}/requests', { params: { path, query: { view: 'unassigned', limit: 20 } } })) : none,
+    may('casework.requests.handle') ? taken(api.GET('/api/v1/cities/{city}/requests', { params: { path, query: { view: 'unassigned', limit: 20 } } })).then((page) => ({ items: page.items.filter((one) => one.state === 'open') })) : none,
     may('casework.cases.read') ? taken(api.GET('/api/v1/cities/{city}/cases', { params: { path, query: { state: 'open', limit: 50 } } })) : none,
   ]);
   return { duties, tomorrow, unassigned, cases };
