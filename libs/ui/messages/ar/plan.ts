@@ -148,4 +148,5 @@ export const plan: Record<keyof typeof source, string> = {
   'plan.publish.changeAddress': 'تغيير العنوان',
   'plan.publish.addressHint': 'حروف لاتينية صغيرة وأرقام وشرطات. يبقى العنوان السابق يقود إلى هنا دائمًا.',
   'plan.publish.addressSave': 'حفظ العنوان',
+  'plan.knot.proposed': 'طُرح للقرار',
 };

@@ -147,4 +147,5 @@ export const plan = {
   'plan.publish.changeAddress': 'Change the address',
   'plan.publish.addressHint': 'Small letters, digits and hyphens. The former address leads here for ever.',
   'plan.publish.addressSave': 'Save the address',
+  'plan.knot.proposed': 'Put up for decision',
 } as const;

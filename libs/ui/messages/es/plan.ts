@@ -148,4 +148,5 @@ export const plan: Record<keyof typeof source, string> = {
   'plan.publish.changeAddress': 'Cambiar la dirección',
   'plan.publish.addressHint': 'Minúsculas, cifras y guiones. La dirección anterior lleva aquí para siempre.',
   'plan.publish.addressSave': 'Guardar la dirección',
+  'plan.knot.proposed': 'Sometido a decisión',
 };

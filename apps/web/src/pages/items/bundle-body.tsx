@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useMessages } from '#libs/ui';
+import { formatNumber, useMessages, type Messages } from '#libs/ui';
 
 import { useCity } from '../../session/city-context.js';
 import { count, text, type Bundle } from './thread.js';
@@ -17,7 +18,7 @@ export function BundleBody({ bundle, item }: { bundle: Bundle; item: Item }) {
 }
 
 function KnotBody({ knot, item }: { knot: Knot; item: Item }) {
-  const { t } = useMessages();
+  const { t, locale } = useMessages();
   const { to } = useCity();
   const { dated } = useKnotTitles();
   const date = knot.at === null ? '' : dated(knot.at);
@@ -49,7 +50,7 @@ function KnotBody({ knot, item }: { knot: Knot; item: Item }) {
     case 'merged':
       return <Said words="" note={[date]}><Link to={to(`items/${knot.subjectId}`)}>{knot.title}</Link></Said>;
     case 'measure': case 'measurement':
-      return <Said words={knot.text} note={[date]}><Link to={to(`measures/${text(knot, 'measureId') ?? knot.subjectId}`)}>{knot.title}</Link></Said>;
+      return <Said words={knot.text} note={[valueOf(knot, locale, t), text(knot, 'source'), date]}><Link to={to(`measures/${text(knot, 'measureId') ?? knot.subjectId}`)}>{knot.title}</Link></Said>;
     case 'report':
       return <Said words="" note={[date]}><Link to={to(`reports/${knot.subjectId}`)}>{knot.title}</Link></Said>;
     case 'request':
@@ -57,6 +58,12 @@ function KnotBody({ knot, item }: { knot: Knot; item: Item }) {
     default:
       return <Said head={knot.title} words={knot.text} note={[date]} />;
   }
+}
+
+/** "41 percent, 2026", when something was measured. */
+function valueOf(knot: Knot, locale: string, t: Messages['t']): string | undefined {
+  const on = text(knot, 'on');
+  return on === undefined ? undefined : t('measures.valueOn', { value: formatNumber(count(knot, 'value'), locale), unit: text(knot, 'unit') ?? '', date: on.slice(0, 4) });
 }
 
 /** An action step, or what was said about one. */
@@ -82,7 +89,7 @@ interface SaidProps {
   readonly head?: string;
   readonly words: string;
   readonly note: readonly (string | undefined)[];
-  readonly children?: React.ReactNode;
+  readonly children?: ReactNode;
 }
 
 function Said({ head, words, note, children }: SaidProps) {

@@ -1,5 +1,6 @@
 import '../plan/plan.css';
 
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { useMessages } from '#libs/ui';
 
@@ -26,11 +27,12 @@ function One({ item }: { item: Item }) {
   const { to } = useCity();
   const progress = useItemProgress(item.id);
   const steps = progress.data?.steps ?? [];
+  const next = useNext(item, steps);
   return (
     <>
       <PageHeading
         title={item.number === null ? item.title : `${item.number} ${item.title}`} up={{ to: to(`plan?case=${item.caseId}`), label: t('plan.item.up', { title: item.caseTitle }) }}
-        lead={<Where item={item} />} next={<Next item={item} steps={steps} />}
+        lead={<Where item={item} />} next={next}
       />
       {item.mergedIntoId === null ? null : <Notice><p>{t('plan.item.mergedInto')} <Link to={to(`items/${item.mergedIntoId}`)}>{t('plan.item.seeOther')}</Link></p></Notice>}
       <ItemStates item={item} steps={steps} />
@@ -56,14 +58,15 @@ function Where({ item }: { item: Item }) {
   return item.level === null ? parent.title : t('plan.item.where', { level: item.level, above: parent.title });
 }
 
-/** The one thing to do next: answer for it, or give it to somebody. */
-function Next({ item, steps }: { item: Item; steps: readonly Step[] }) {
+/** The one thing to do next: answer for it, write down what its lead said, or give it to somebody. */
+function useNext(item: Item, steps: readonly Step[]): ReactNode {
   const { t } = useMessages();
   const { to, may } = useCity();
-  const mine = steps.find((step) => step.mine && step.progress !== 'done' && step.progress !== 'stopped');
+  const open = steps.filter((step) => step.progress !== 'done' && step.progress !== 'stopped');
+  const mine = open.find((step) => step.mine);
   if (mine !== undefined) return <NextStep to={to(`steps/${mine.id}?item=${item.id}`)}>{t('plan.item.say')}</NextStep>;
-  if (item.state === 'adopted' && item.open && steps.length === 0 && item.below.length === 0 && may('implementation.steps.run')) {
-    return <NextStep to={to(`steps/new?item=${item.id}`)}>{t('plan.item.addStep')}</NextStep>;
-  }
-  return null;
+  const [first] = open;
+  if (first !== undefined && may('implementation.updates.record')) return <NextStep to={to(`steps/${first.id}?item=${item.id}`)}>{t('steps.told')}</NextStep>;
+  const lacks = item.state === 'adopted' && item.open && steps.length === 0 && item.below.length === 0;
+  return lacks && may('implementation.steps.run') ? <NextStep to={to(`steps/new?item=${item.id}`)}>{t('plan.item.addStep')}</NextStep> : undefined;
 }

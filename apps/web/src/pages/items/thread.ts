@@ -13,8 +13,9 @@ export interface Bundle {
 /** The thread in its order, with what belongs together in one knot. A decision that a vote made stands with the vote. */
 export function bundled(thread: readonly Knot[]): readonly Bundle[] {
   const bundles: Bundle[] = [];
+  const voted = thread.some((knot) => knot.kind === 'motion');
   for (const knot of thread) {
-    if (knot.kind === 'decision' && text(knot, 'motionId') !== undefined) continue;
+    if (knot.kind === 'decision' && (text(knot, 'motionId') !== undefined || (voted && text(knot, 'decision') === 'proposed'))) continue;
     const at = TOGETHER.has(knot.kind) ? bundles.findIndex((one) => one.kind === knot.kind) : -1;
     const before = bundles[at];
     if (before === undefined) bundles.push({ key: `${knot.kind}.${knot.subjectId}`, kind: knot.kind, knots: [knot] });

@@ -34,6 +34,7 @@ export function useKnotTitles() {
       case 'motion':
         return motion(first);
       case 'decision':
+        if (text(first, 'decision') === 'proposed') return t('plan.knot.proposed');
         return t('plan.knot.decision', { decision: t(`states.decision.${text(first, 'decision') ?? 'proposed'}` as MessageId) });
       case 'version':
         return t('plan.knot.version', { no: count(first, 'no') });

@@ -13,7 +13,7 @@ import { PageHeading } from '../../kit/page-heading.js';
 import { Section } from '../../kit/section.js';
 import { useDates } from '../../kit/use-dates.js';
 import { useCity } from '../../session/city-context.js';
-import { OtherPlan, PlanOf, type Plan } from '../plan/plan-of.js';
+import { PlanOf, type Plan } from '../plan/plan-of.js';
 import { PlanTabs } from '../plan/plan-tabs.js';
 import { AskQuestion } from './ask-question.js';
 import { Question } from './question.js';
@@ -34,17 +34,16 @@ function OneSheet({ plan }: { plan: Plan }) {
 
 function Page({ sheet, plan }: { sheet: Sheet; plan: Plan }) {
   const { t, locale } = useMessages();
-  const { zone, may } = useCity();
+  const { zone, to, may } = useCity();
   const { day } = useDates();
   const [asking, setAsking] = useState(false);
   const asOf = formatInstant(sheet.asOf, zone, locale, 'short');
   return (
     <div className="cw-mayor">
       <PageHeading
-        title={t('reports.mayor.title', { to: sheet.reportsTo, plan: sheet.title })} tab={t('plan.tab.mayor')} lead={t('reports.mayor.asOf', { when: asOf })}
+        up={{ to: to(`plan?case=${plan.id}`), label: t('plan.item.up', { title: plan.title }) }} title={t('reports.mayor.title', { to: sheet.reportsTo, plan: sheet.title })} tab={t('plan.tab.mayor')} lead={t('reports.mayor.asOf', { when: asOf })}
         next={<><Press kind="first" press={() => window.print()}>{t('reports.mayor.print')}</Press>{may('reporting.questions.ask') && !plan.readOnly ? <Press kind="quiet" expanded={asking} press={() => setAsking(!asking)}>{t('reports.mayor.askTitle')}</Press> : null}</>}
       />
-      <OtherPlan />
       <PlanTabs planId={plan.id} />
       {asking ? <AskQuestion planId={plan.id} close={() => setAsking(false)} /> : null}
       <Section title={t('reports.mayor.decide', { count: sheet.decide.length })}>

@@ -11,7 +11,7 @@ import { Press } from '../../kit/next-step.js';
 import { PageHeading } from '../../kit/page-heading.js';
 import { useDates } from '../../kit/use-dates.js';
 import { useCity } from '../../session/city-context.js';
-import { OtherPlan, PlanOf, type Plan } from '../plan/plan-of.js';
+import { PlanOf, type Plan } from '../plan/plan-of.js';
 import { PlanTabs } from '../plan/plan-tabs.js';
 import { DefineMeasure } from './define-measure.js';
 
@@ -22,17 +22,16 @@ export default function MeasureListPage() {
 
 function Measures({ plan }: { plan: Plan }) {
   const { t } = useMessages();
-  const { slug, may } = useCity();
+  const { slug, to, may } = useCity();
   const [adding, setAdding] = useState(false);
   const list = useList(['measures', slug, plan.id], (after) => taken(api.GET('/api/v1/cities/{city}/measures', { params: { path: { city: slug }, query: { caseId: plan.id, limit: 100, ...(after === undefined ? {} : { after }) } } })));
   const count = list.data?.pages.reduce((sum, page) => sum + page.items.length, 0);
   return (
     <>
       <PageHeading
-        title={t('measures.title')} lead={count === undefined ? undefined : t('measures.lead', { count })}
+        up={{ to: to(`plan?case=${plan.id}`), label: t('plan.item.up', { title: plan.title }) }} title={t('measures.title')} lead={count === undefined ? undefined : t('measures.lead', { count })}
         next={may('assessment.findings.record') && !plan.readOnly ? <Press kind={adding ? 'second' : 'first'} expanded={adding} press={() => setAdding(!adding)}>{t('measures.add')}</Press> : undefined}
       />
-      <OtherPlan />
       <PlanTabs planId={plan.id} />
       {adding ? <DefineMeasure caseId={plan.id} close={() => setAdding(false)} /> : null}
       <ListMore read={list} empty={<EmptyState>{t('measures.empty')}</EmptyState>}>

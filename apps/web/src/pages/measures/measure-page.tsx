@@ -1,3 +1,5 @@
+import './measures.css';
+
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { formatChange, formatNumber, formatPercent, TrendChart, useMessages } from '#libs/ui';
@@ -39,7 +41,7 @@ function One({ results }: { results: Results }) {
   return (
     <>
       <PageHeading
-        title={results.title} lead={finding} up={{ to: to(`measures?case=${results.caseId}`), label: t('measures.up') }}
+        title={results.title} lead={results.definition} up={{ to: to(`measures?case=${results.caseId}`), label: t('measures.up') }}
         next={may('monitoring.results.record') ? (
           <>
             <Press kind={doing === 'value' ? 'second' : 'first'} expanded={doing === 'value'} press={() => setDoing(doing === 'value' ? undefined : 'value')}>{t('measures.addValue')}</Press>
@@ -50,7 +52,7 @@ function One({ results }: { results: Results }) {
       {doing === 'value' ? <ValueForm results={results} close={close} /> : null}
       {doing === 'target' ? <TargetForm results={results} close={close} /> : null}
       <TrendChart
-        title={`${results.definition} (${results.unit})`} finding={finding} source={results.source} format={say} points={pointsOf(results)}
+        title={`${results.title} (${results.unit})`} finding={finding} source={results.source} format={say} points={pointsOf(results)}
         {...(baseline === null ? {} : { baseline: baseline.value })} {...(target === undefined ? {} : { target: { value: target.value, at: target.on } })}
       />
       <Facts facts={[

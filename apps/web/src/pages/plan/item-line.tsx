@@ -19,16 +19,18 @@ interface LineProps {
 export function ItemLine({ row, heads, line }: LineProps) {
   const { t } = useMessages();
   const { to } = useCity();
+  // Where the table is done, who worked on it and what it heard stand on the item's own page.
+  const settled = row.state === 'adopted';
   return (
     <div className={heads ? 'cw-tree-head' : 'cw-tree-line'}>
       <span className="cp-number">{row.number}</span>
       <Link to={to(`items/${row.id}`)} dir="auto">{row.title}</Link>
       <span className="cp-meta">
         {line === undefined ? null : <Standing step={line} />}
-        {row.state === 'adopted' && line !== undefined ? null : <Decided row={row} />}
-        {row.body === null || heads ? null : <span>{row.body}</span>}
+        {(row.state === 'adopted' && line !== undefined) || (heads && row.state === 'draft') ? null : <Decided row={row} />}
+        {row.body === null || heads || settled ? null : <span>{row.body}</span>}
         {row.origin === 'commitment' ? <span>{t('plan.commitment')}</span> : null}
-        {row.sources === 0 ? null : <span>{t('plan.heardCount', { count: row.sources })}</span>}
+        {row.sources === 0 || settled ? null : <span>{t('plan.heardCount', { count: row.sources })}</span>}
       </span>
     </div>
   );

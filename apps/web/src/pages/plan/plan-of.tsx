@@ -41,7 +41,7 @@ export function PlanOf({ children }: { children: (plan: Plan) => ReactNode }) {
   return (
     <Await read={plans}>
       {(all) => {
-        const plan = all.length === 1 ? all[0] : all.find((one) => one.id === (wanted ?? lastPlan(slug)));
+        const plan = all.length === 1 ? all[0] : all.find((one) => one.id === (wanted ?? lastPlan(slug))) ?? (wanted === null ? onlyCarried(all) : undefined);
         return plan === undefined ? <WhichPlan plans={all} /> : <>{children(plan)}</>;
       }}
     </Await>

@@ -14,7 +14,7 @@ import { useDates } from '../../kit/use-dates.js';
 import { useCity } from '../../session/city-context.js';
 import { Standing } from '../steps/standing.js';
 import { DraftForm } from './draft-form.js';
-import { OtherPlan, PlanOf, type Plan } from './plan-of.js';
+import { PlanOf, useOtherPlans, type Plan } from './plan-of.js';
 import { PlanTabs } from './plan-tabs.js';
 import { PlanTree } from './plan-tree.js';
 
@@ -29,6 +29,7 @@ function OnePlan({ plan }: { plan: Plan }) {
   const { t } = useMessages();
   const { slug, may } = useCity();
   const [drafting, setDrafting] = useState(false);
+  const others = useOtherPlans();
   const board = useRead(['steps', slug, plan.id, 'board'], () => taken(api.GET('/api/v1/cities/{city}/cases/{id}/dashboard', { params: { path: { city: slug, id: plan.id } } })));
   const counts = (board.data?.items ?? {}) as StateCounts;
   const underWay = Object.keys(counts).length > 0;
@@ -36,10 +37,9 @@ function OnePlan({ plan }: { plan: Plan }) {
   return (
     <>
       <PageHeading
-        title={t(underWay ? 'plan.title' : 'plan.titleMaking', { title: plan.title })} tab={plan.title} lead={underWay ? <Lead counts={counts} /> : t('plan.leadMaking')}
+        {...others} title={t(underWay ? 'plan.title' : 'plan.titleMaking', { title: plan.title })} tab={plan.title} lead={underWay ? <Lead counts={counts} /> : t('plan.leadMaking')}
         next={drafts ? <Press kind={drafting ? 'second' : 'first'} expanded={drafting} press={() => setDrafting(!drafting)}>{t('plan.draft')}</Press> : undefined}
       />
-      <OtherPlan />
       <PlanTabs planId={plan.id} />
       {drafting ? <DraftForm planId={plan.id} close={() => setDrafting(false)} /> : null}
       {underWay ? <Distribution counts={counts} /> : null}

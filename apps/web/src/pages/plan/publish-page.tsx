@@ -36,7 +36,7 @@ function Preview({ planId, publication }: { planId: string; publication: Publica
         lead={nothing ? t('publishing.missing.no_items', { count: 0, language: '' }) : t('plan.publish.lead', { no: publication.no, title: publication.title, items })}
       />
       <PlanTabs planId={planId} />
-      <Missing publication={publication} />
+      {nothing ? null : <Missing publication={publication} />}
       {publication.items.length === 0 ? null : (
         <Section title={t('plan.publish.items')}>
           <ul className="cw-changes">

@@ -32,7 +32,7 @@ export function Versions({ planId }: { planId: string }) {
           <>
             {address === null || items.length === 0 ? null : <p>{t('plan.publish.address')}: <a href={publicUrl(slug, address)} dir="ltr">{publicUrl(slug, address)}</a></p>}
             {items.length === 0 ? <EmptyState>{t('plan.publish.noVersions')}</EmptyState> : <DataTable caption={t('plan.publish.versions')} columns={columns} rows={items} rowKey={(row) => row.id} />}
-            {may('publishing.plan.publish') ? <Press kind="quiet" expanded={changing} press={() => setChanging(!changing)}>{t('plan.publish.changeAddress')}</Press> : null}
+            {may('publishing.plan.publish') && address !== null ? <div className="cp-actions"><Press kind="quiet" expanded={changing} press={() => setChanging(!changing)}>{t('plan.publish.changeAddress')}</Press></div> : null}
             {changing ? <AddressForm planId={planId} address={address ?? ''} close={() => setChanging(false)} /> : null}
           </>
         )}

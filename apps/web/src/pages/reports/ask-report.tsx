@@ -11,7 +11,7 @@ import { TextField } from '../../kit/text-field.js';
 import { useDates } from '../../kit/use-dates.js';
 import { useForm } from '../../kit/use-form.js';
 import { useCity } from '../../session/city-context.js';
-import { usePlans, type Plan } from '../plan/plan-of.js';
+import { lastPlan, usePlans, type Plan } from '../plan/plan-of.js';
 import { monthOf, quarterOf, type Period } from './periods.js';
 
 /** Choose a period, and a job writes the report. */
@@ -26,7 +26,7 @@ function Ask({ plans, close }: { plans: readonly Plan[]; close: () => void }) {
   const choices = usePeriods();
   const form = useForm({
     id: 'report.ask',
-    initial: { caseId: plans.length === 1 ? plans[0]?.id ?? '' : '', period: 'lastMonth', from: '', to: '', title: '', language: sourceLanguage },
+    initial: { caseId: plans.length === 1 ? plans[0]?.id ?? '' : plans.find((plan) => plan.id === lastPlan(slug))?.id ?? '', period: 'lastMonth', from: '', to: '', title: '', language: sourceLanguage },
     send: ({ caseId, period, title, language, ...dates }, key) => {
       const chosen = choices.find((one) => one.value === period)?.period ?? dates;
       return taken(api.POST('/api/v1/cities/{city}/reports', {

@@ -12,7 +12,7 @@ import { PageHeading } from '../../kit/page-heading.js';
 import { Section } from '../../kit/section.js';
 import { useDates } from '../../kit/use-dates.js';
 import { useCity } from '../../session/city-context.js';
-import { OtherPlan, PlanOf, type Plan } from '../plan/plan-of.js';
+import { PlanOf, type Plan } from '../plan/plan-of.js';
 import { PlanTabs } from '../plan/plan-tabs.js';
 import { HeldLines } from './held-lines.js';
 import { Proposals } from './proposals.js';
@@ -28,7 +28,7 @@ export default function AskingPage() {
 
 function Cycle({ plan }: { plan: Plan }) {
   const { t } = useMessages();
-  const { slug } = useCity();
+  const { slug, to } = useCity();
   const { day } = useDates();
   const columns = useColumns();
   const cycle = useRead(['steps', slug, plan.id, 'cycle'], () => taken(api.GET('/api/v1/cities/{city}/cases/{id}/cycle', { params: { path: { city: slug, id: plan.id } } })));
@@ -38,8 +38,7 @@ function Cycle({ plan }: { plan: Plan }) {
         const sum = (name: 'asked' | 'answered' | 'noUpdate') => organizations.reduce((all, one) => all + one[name], 0);
         return (
           <>
-            <PageHeading title={t('steps.asking.title')} lead={t('steps.asking.lead', { since: day(since), asked: sum('asked'), answered: sum('answered'), missing: sum('noUpdate') })} />
-            <OtherPlan />
+            <PageHeading up={{ to: to(`plan?case=${plan.id}`), label: t('plan.item.up', { title: plan.title }) }} title={t('steps.asking.title')} lead={t('steps.asking.lead', { since: day(since), asked: sum('asked'), answered: sum('answered'), missing: sum('noUpdate') })} />
             <PlanTabs planId={plan.id} />
             <TomorrowSteps planId={plan.id} />
             <HeldLines />

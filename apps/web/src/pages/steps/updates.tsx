@@ -33,11 +33,12 @@ function Row({ update }: { update: Update }) {
         {update.blockedKind === null ? null : <span>{t('steps.update.waiting', { kind: update.blockedKind })}</span>}
         <span>{t('steps.update.via', { via: update.via })}</span>
         {update.by === null ? null : <span>{update.by}</span>}
+        {update.lineState === 'released' ? <span>{t('steps.update.public')}</span> : null}
         {update.correctsId === null ? null : <span>{t('steps.update.corrects')}</span>}
       </p>
       {update.lineState === 'held' && releases ? <p className="cw-meta">{t('steps.update.held')}</p> : null}
       {update.publicLine !== '' && update.publicLine !== update.line ? <p className="cw-meta"><span dir="auto">{t('steps.update.released', { line: update.publicLine })}</span></p> : null}
-      {releases && update.line !== '' && !releasing ? <div className="cp-actions"><Press kind="quiet" press={() => setReleasing(true)}>{t('steps.release')}</Press></div> : null}
+      {releases && update.line !== '' && !releasing ? <div className="cp-actions"><Press kind="quiet" press={() => setReleasing(true)}>{t(update.lineState === 'released' ? 'steps.releaseAgain' : 'steps.release')}</Press></div> : null}
       {releasing ? <ReleaseForm updateId={update.id} line={update.publicLine === '' ? update.line : update.publicLine} released={update.lineState === 'released'} close={() => setReleasing(false)} /> : null}
     </li>
   );
