@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import './deliberation.records.js';
 import { DecideItem } from './decision/decide-item.use-case.js';
 import { ItemDecision } from './decision/decision.entity.js';
 import { TakeVote } from './decision/take-vote.use-case.js';

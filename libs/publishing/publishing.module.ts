@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import './publishing.records.js';
 import { PlanAddress } from './address/plan-address.entity.js';
 import { SetPlanAddress } from './address/set-plan-address.use-case.js';
 import { ReadPageOnDay } from './page/read-page-on-day.query.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentsModule } from '#libs/platform/documents';
+import './reporting.records.js';
 import { PrintReport } from './document/print-report.query.js';
 import { GatherFigures } from './figures/gather-figures.query.js';
 import { MayorPage } from './mayor/mayor-page.query.js';

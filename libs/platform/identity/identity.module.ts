@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MailModule } from '#libs/platform/mail';
+import './identity.records.js';
 import { AccessAcross } from './access/access-across.query.js';
 import { AccessRow } from './access/access.entity.js';
 import { ChangeAccess } from './access/change-access.use-case.js';
