@@ -50,8 +50,8 @@ function withoutGaps(step: DemoItem['step']): Told[] {
   const told: Told[] = [];
   for (const [index, update] of step.updates.entries()) {
     told.push(update);
-    const next = step.updates[index + 1]?.daysAgo;
-    for (let day = update.daysAgo - EVERY + 2; next !== undefined && day > next; day -= EVERY - 2) told.push({ daysAgo: day, answer: 'yes', line: '' });
+    const next = step.updates[index + 1]?.daysAgo ?? Infinity;
+    for (let day = update.daysAgo - EVERY + 2; day > next; day -= EVERY - 2) told.push({ daysAgo: day, answer: 'yes', line: '' });
   }
   return told;
 }

@@ -27,7 +27,7 @@ export function MailboxPage({ messages, zone, when, mails, next, skipped }: Mail
     <DemoShell messages={messages} title={t('demo.mailboxTitle')}>
       <p><a href="/demo">{t('demo.barChange')}</a></p>
       <h1>{t('demo.mailboxTitle')}</h1>
-      {skipped === null ? null : <p className="cp-notice" role="status">{skipped}</p>}
+      {skipped === null ? null : <p className="cp-notice"><output>{skipped}</output></p>}
       <p>{t('demo.barClock', { when })}</p>
       <DemoClockForms messages={messages} back="/demo/mailbox" />
       {mails.length === 0 ? <p>{t('demo.mailboxEmpty')}</p> : null}
