@@ -54,7 +54,6 @@ export const app = {
   'app.today.tomorrow': 'رسائل سترسل قريبًا',
   'app.today.unassigned': 'طلبات لا يجيب عنها أحد بعد',
   'app.today.coming': 'القادم',
-  'app.today.nothing': 'لا شيء مستحق الآن. وقت مناسب للنظر في الخطة.',
   'app.today.firstCase': 'لا شيء هنا بعد. يبدأ كل شيء بعملية تخطيط.',
   'app.today.goesTo': '{when} إلى {names}',
   'app.today.held': 'موقوفة: {reason}',

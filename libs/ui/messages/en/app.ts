@@ -54,7 +54,6 @@ export const app = {
   'app.today.tomorrow': 'These emails go out next',
   'app.today.unassigned': 'Requests nobody answers yet',
   'app.today.coming': 'Coming',
-  'app.today.nothing': 'Nothing is due. A good moment to look at the plan.',
   'app.today.firstCase': 'Nothing here yet. It begins with a planning process.',
   'app.today.goesTo': '{when} to {names}',
   'app.today.held': 'Held: {reason}',

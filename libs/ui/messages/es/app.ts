@@ -54,7 +54,6 @@ export const app = {
   'app.today.tomorrow': 'Estos correos salen ahora',
   'app.today.unassigned': 'Solicitudes que nadie atiende todavía',
   'app.today.coming': 'Lo que viene',
-  'app.today.nothing': 'No hay nada pendiente. Buen momento para mirar el plan.',
   'app.today.firstCase': 'Todavía no hay nada. Todo empieza con un proceso de planificación.',
   'app.today.goesTo': '{when} a {names}',
   'app.today.held': 'Retenido: {reason}',

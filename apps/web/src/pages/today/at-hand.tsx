@@ -19,7 +19,6 @@ export function AtHand() {
         {lines === 0 ? null : <li><Link to={to('asking')}>{t('app.today.lines', { count: lines })}</Link></li>}
         {may('implementation.asking.run') ? <li><Link to={to('asking')}>{t('app.today.waiting')}</Link></li> : null}
         {may('reporting.brief.read') ? <li><Link to={to('mayor')}>{t('app.today.mayorNow', { who: t(`directory.reportsTo.${reportsTo}`) })}</Link></li> : null}
-        {may('casework.file.write') ? <li><Link to={to('calls/new')}>{t('app.call.title')}</Link></li> : null}
       </ul>
     </Section>
   );

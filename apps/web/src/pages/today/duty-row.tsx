@@ -44,10 +44,10 @@ export function DutyRow({ duty, weight = 'second' }: DutyRowProps) {
         </p>
       </div>
       {done.problem === null ? null : <ErrorState problem={done.problem} />}
-      <div className="cp-actions">
+      {weight === 'quiet' && duty.kind !== DONE_HERE ? null : <div className="cp-actions">
         {duty.kind === DONE_HERE ? <Press kind={weight} busy={done.busy} press={() => done.send(duty.version)}>{t('forms.done')}<span className="usa-sr-only">: {duty.title}</span></Press> : null}
         {duty.kind !== DONE_HERE && duty.path !== null && weight !== 'quiet' ? <Link className={looks[weight]} to={to(duty.path)}>{said(messages, `app.today.do.${duty.kind.replaceAll('.', '-')}`, t('app.today.open'))}<span className="usa-sr-only">: {duty.title}</span></Link> : null}
-      </div>
+      </div>}
     </li>
   );
 }

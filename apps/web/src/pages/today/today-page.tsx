@@ -38,7 +38,7 @@ export default function TodayPage() {
             {now.length === 0 ? null : <Section title={t('app.today.owed')}><ul className="cw-rows">{now.map((duty, at) => <DutyRow key={duty.id} duty={duty} weight={at === 0 ? 'first' : 'second'} />)}</ul></Section>}
             {letters.length === 0 ? null : <Section title={t('app.today.tomorrow')}><ul className="cw-rows">{letters.map((step) => <TomorrowRow key={step.id} step={step} morning={tomorrow.morning} />)}</ul></Section>}
             {unassigned.items.length === 0 ? null : <Section title={t('app.today.unassigned')}><RequestRows rows={unassigned.items} /></Section>}
-            {needs === 0 ? <EmptyState next={cases.items.length === 0 && may('convening.case.open') ? <NextStep to={to('cases/new')}>{t('app.cases.open')}</NextStep> : undefined}>{cases.items.length === 0 ? t('app.today.firstCase') : t('app.today.nothing')}</EmptyState> : null}
+            {needs === 0 && cases.items.length === 0 ? <EmptyState next={may('convening.case.open') ? <NextStep to={to('cases/new')}>{t('app.cases.open')}</NextStep> : undefined}>{t('app.today.firstCase')}</EmptyState> : null}
             {later.length === 0 ? null : <Section title={t('app.today.later')}><ul className="cw-rows">{later.map((duty) => <DutyRow key={duty.id} duty={duty} weight="quiet" />)}</ul></Section>}
             <Ahead cases={cases.items} />
             {may('duties.step.read') ? <AtHand /> : null}
