@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { lastJson } from '../json-lines.mjs';
 import { choosePort } from '../ports.mjs';
@@ -72,18 +74,13 @@ async function openApi({ root, profile, logFile, env }) {
 /** What the api answers for the page, so that the floor can send the same: headers and bytes. @param {string} url */
 async function pageOf(url) {
   const { headers, body } = await ask(`${url}/${CITY}/plan/`, { 'accept-encoding': 'br' });
-  const { headers: unchanged } = await ask(`${url}/${CITY}/plan/`, { 'accept-encoding': 'br', 'if-none-match': String(headers.etag) });
+  const { headers: unchanged } = await ask(`${url}/${CITY}/plan/`, { 'accept-encoding': 'br', 'if-none-match': headers.etag ?? '' });
   return { headers, unchanged, body: body.toString('base64') };
 }
 
-/** @param {string} url @param {Record<string, string>} sent @returns {Promise<{ headers: Record<string, string>, body: Buffer }>} */
-function ask(url, sent) {
-  return new Promise((resolve, reject) => {
-    get(url, { headers: sent }, async (response) => {
-      const chunks = [];
-      for await (const chunk of response) chunks.push(chunk);
-      const { date: _, connection: __, 'keep-alive': ___, ...headers } = /** @type {Record<string, string>} */ (response.headers);
-      resolve({ headers, body: Buffer.concat(chunks) });
-    }).once('error', reject);
-  });
+/** With node:http, because fetch would unpack the bytes. @param {string} url @param {Record<string, string>} sent */
+async function ask(url, sent) {
+  const [response] = /** @type {[import('node:http').IncomingMessage]} */ (await once(get(url, { headers: sent }), 'response'));
+  const { date: _, connection: __, 'keep-alive': ___, ...headers } = /** @type {Record<string, string>} */ (response.headers);
+  return { headers, body: await buffer(response) };
 }

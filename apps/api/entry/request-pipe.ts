@@ -1,6 +1,7 @@
 import { Injectable, ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { validateSync, type ValidatorOptions } from 'class-validator';
 import { isId, Problem } from '#libs/kernel';
+import { rememberRules } from './remembered-rules.js';
 
 const SHOWN = 40;
 
@@ -17,6 +18,7 @@ interface FieldFault {
 @Injectable()
 export class RequestPipe extends ValidationPipe {
   constructor() {
+    rememberRules();
     super({
       transform: true,
       whitelist: true,
