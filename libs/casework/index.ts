@@ -6,6 +6,7 @@ export { ListCases } from './case/list-cases.query.js';
 export { CASE_FROM, CASE_ROW } from './case/case-row.model.js';
 export { CaseResponse, CaseRow } from './case/case.response.js';
 export { PlanningProcess, type NewCase, type StageGlance } from './case/planning-process.entity.js';
+export { requireKnownCase } from './case/require-known-case.query.js';
 export { PlanningProcesses, type ExpectedDate } from './case/planning-processes.repository.js';
 export { CaseFiles, type ToldEntry } from './file/case-files.repository.js';
 export { ListEntries } from './file/list-entries.query.js';

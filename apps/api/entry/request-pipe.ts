@@ -35,6 +35,7 @@ export class RequestPipe extends ValidationPipe {
     if (metadata.type === 'body' && value !== undefined && value !== null && (typeof value !== 'object' || Array.isArray(value))) {
       throw new Problem('request.body.shape', 'invalid');
     }
+    if (metadata.type === 'body') refuseInherited(value);
     try {
       return (await super.transform(value, metadata)) as unknown;
     } catch (error) {
@@ -47,6 +48,13 @@ export class RequestPipe extends ValidationPipe {
   protected override async validate(object: object, options?: ValidatorOptions): Promise<ValidationError[]> {
     return validateSync(object, options);
   }
+}
+
+/** Keys that every object inherits are nobody's field, and a request of optional fields alone would let them pass (bar P3). */
+function refuseInherited(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  const key = ['__proto__', 'constructor', 'prototype'].find((name) => Object.hasOwn(value, name));
+  if (key !== undefined) throw new Problem('request.field.unknown', 'invalid', { fields: [{ pointer: `/${key}`, rule: 'whitelistValidation' }] });
 }
 
 /** `:id` and `:caseId` are ids; PostgreSQL would fail on anything else. */

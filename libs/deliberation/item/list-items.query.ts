@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, toPage, type Actor } from '#libs/kernel';
 import { DEFAULT_LIMIT } from '#libs/platform/contract';
+import { requireKnownCase } from '#libs/casework';
 import { WorkspaceReader } from '#libs/platform/database';
+import { deliberationProblem } from '../deliberation.problems.js';
 import { audienceOf } from '../deliberation.policy.js';
 import type { ItemPage, ItemRow } from './item.response.js';
 import type { ListItemsRequest } from './list-items.request.js';
@@ -21,6 +23,7 @@ export class ListItems {
       values: [actor.workspaceId, ...visibleValues(audienceOf(actor)), caseId, request.depth ?? null, request.state ?? null, request.bodyId ?? null,
         request.search ?? null, after, limit + 1],
     });
+    if (rows.length === 0) await requireKnownCase(this.reader, actor.workspaceId, caseId, deliberationProblem('case.absent', { id: caseId }));
     const page = toPage(rows, limit, (row) => [row.way ?? '']);
     return { items: page.items.map(({ way: _, ...row }) => row), next: page.next };
   }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, toPage, type Actor } from '#libs/kernel';
 import { DEFAULT_LIMIT, requirePermission, type ListRequest } from '#libs/platform/contract';
+import { requireKnownCase } from '#libs/casework';
 import { WorkspaceReader } from '#libs/platform/database';
 import { READ_ITEMS } from '../deliberation.permissions.js';
 import { processScope } from '../deliberation.policy.js';
+import { deliberationProblem } from '../deliberation.problems.js';
 import type { FatePage, FateRow } from './fate.response.js';
 
 /** What happened to each idea that was heard: received, discussed, merged, adopted as which number, declined (S-047). */
@@ -18,6 +20,7 @@ export class ListFates {
     const rows = await this.reader.rows<FateRow>(actor.workspaceId, {
       name: 'deliberation.fates', text: SELECT_FATES, values: [actor.workspaceId, caseId, after, limit + 1],
     });
+    if (rows.length === 0) await requireKnownCase(this.reader, actor.workspaceId, caseId, deliberationProblem('case.absent', { id: caseId }));
     return toPage(rows, limit, (row) => [row.commentId]);
   }
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, atLocal, type Actor } from '#libs/kernel';
+import { requireKnownCase } from '#libs/casework';
 import { WorkspaceReader } from '#libs/platform/database';
 import { WorkspaceClock, WorkspaceDirectory } from '#libs/platform/workspace';
 import { RUN_ASKING } from '../implementation.permissions.js';
 import { requireForCase } from '../implementation.policy.js';
+import { implementationProblem } from '../implementation.problems.js';
 import type { CycleResponse } from './asking.response.js';
 import { USUAL_SCHEDULE } from './schedule.rules.js';
 
@@ -26,6 +28,7 @@ export class ReadCycle {
     const organizations = await this.reader.rows<CycleResponse['organizations'][number]>(actor.workspaceId, {
       name: 'implementation.cycle', text: SELECT_CYCLE, values: [actor.workspaceId, caseId, today, atLocal(since, '00:00', city?.zone ?? 'UTC')],
     });
+    if (organizations.length === 0) await requireKnownCase(this.reader, actor.workspaceId, caseId, implementationProblem('case.absent', { id: caseId }));
     return { since, schedule: schedule ?? { ...USUAL_SCHEDULE, version: 0 }, organizations };
   }
 }

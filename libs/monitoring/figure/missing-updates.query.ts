@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { READ_STEPS_OF_PLAN, seesAll } from '#libs/implementation';
 import type { Actor } from '#libs/kernel';
 import { holds } from '#libs/platform/contract';
+import { requireKnownCase } from '#libs/casework';
 import { WorkspaceReader } from '#libs/platform/database';
 import { WorkspaceClock } from '#libs/platform/workspace';
 import { monitoringProblem } from '../monitoring.problems.js';
@@ -22,6 +23,7 @@ export class ReadMissingUpdates {
     const organizations = await this.reader.rows<OrganizationFigure>(actor.workspaceId, {
       name: 'monitoring.organizations', text: SELECT_FIGURES, values: [actor.workspaceId, caseId, today, seesAll(actor, caseId)],
     });
+    if (organizations.length === 0) await requireKnownCase(this.reader, actor.workspaceId, caseId, monitoringProblem('case.absent', { id: caseId }));
     return { today, organizations };
   }
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
+import { requireKnownCase } from '#libs/casework';
 import { WorkspaceReader } from '#libs/platform/database';
 import { SEE_PUBLICATION } from '../publishing.permissions.js';
 import { requireInProcess } from '../publishing.policy.js';
+import { publishingProblem } from '../publishing.problems.js';
 import type { VersionList, VersionRow } from './publication.response.js';
 
 /** All published versions of a plan, the newest first. */
@@ -20,6 +22,7 @@ export class ListVersions {
         from publishing.published_version v where v.workspace_id = $1 and v.case_id = $2 order by v.no desc limit 1000`,
       values: [actor.workspaceId, caseId],
     });
+    if (rows.length === 0) await requireKnownCase(this.reader, actor.workspaceId, caseId, publishingProblem('case.absent', { id: caseId }));
     return { slug: rows[0]?.slug ?? null, items: rows.map(({ slug: _, ...row }) => row) };
   }
 }

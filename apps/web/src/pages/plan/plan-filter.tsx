@@ -18,7 +18,7 @@ export function PlanFilter({ levels }: { levels: readonly components['schemas'][
     return next;
   }, { replace: true });
   return (
-    <form className="cw-filter" role="search" aria-label={t('plan.filter')} onSubmit={(event) => { event.preventDefault(); put('find', words.trim()); }}>
+    <search aria-label={t('plan.filter')}><form className="cw-filter" onSubmit={(event) => { event.preventDefault(); put('find', words.trim()); }}>
       <div>
         <label className="usa-label" htmlFor={`${id}s`}>{t('plan.filter.state')}</label>
         <select className="usa-select" id={`${id}s`} value={params.get('state') ?? ''} onChange={(event) => put('state', event.target.value)}>
@@ -38,6 +38,6 @@ export function PlanFilter({ levels }: { levels: readonly components['schemas'][
         <input className="usa-input" type="search" dir="auto" id={`${id}w`} value={words} onChange={(event) => setWords(event.target.value)} />
       </div>
       <button type="submit" className="usa-button usa-button--outline">{t('plan.filter')}</button>
-    </form>
+    </form></search>
   );
 }

@@ -14,10 +14,18 @@ export function AttentionTable({ lines }: { lines: readonly Line[] }) {
   const { to } = useCity();
   const { day } = useDates();
   const columns: Column<Line>[] = [
-    { head: t('reporting.head.item'), cell: (row) => <><span className="cp-number">{row.number}</span> <Link to={to(`items/${row.itemId}`)} dir="auto">{row.title}</Link></> },
+    { head: t('reporting.head.item'), cell: (row) => itemOf(row, to(`items/${row.itemId}`)) },
     { head: t('reporting.head.organization'), cell: (row) => row.organization },
-    { head: t('reporting.head.state'), cell: (row) => <>{row.words}{row.answer === null ? null : <span className="cw-block" dir="auto">{t('reporting.attention.answer', { answer: row.answer })}</span>}</> },
+    { head: t('reporting.head.state'), cell: (row) => standing(row.words, row.answer === null ? null : t('reporting.attention.answer', { answer: row.answer })) },
     { head: t('reporting.head.expected'), cell: (row) => (row.expected === null ? '–' : day(row.expected)) },
   ];
   return <DataTable caption={t('reporting.attention.caption')} columns={columns} rows={lines} rowKey={(row) => `${row.itemId}${row.organization}${row.words}`} />;
+}
+
+function itemOf(row: Line, href: string) {
+  return <><span className="cp-number">{row.number}</span> <Link to={href} dir="auto">{row.title}</Link></>;
+}
+
+function standing(words: string, answer: string | null) {
+  return <>{words}{answer === null ? null : <span className="cw-block" dir="auto">{answer}</span>}</>;
 }

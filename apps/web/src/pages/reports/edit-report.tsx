@@ -35,7 +35,7 @@ export function EditReport({ report }: { report: Report }) {
       <div className="cw-report">
         <section className="cw-report-sections" aria-label={t('reports.one.sections')}>
           <h2>{t('reports.one.sections')}</h2>
-          <p className="cw-quiet" role="status">{t(edit.state === 'saved' ? 'reports.one.saved' : edit.state === 'saving' ? 'reports.one.saving' : 'reports.one.unsaved')}</p>
+          <output className="cw-quiet">{t(edit.state === 'saved' ? 'reports.one.saved' : edit.state === 'saving' ? 'reports.one.saving' : 'reports.one.unsaved')}</output>
           {edit.value.sections.map((section) => (
             <SectionEditor
               key={section.key} section={section} report={report} words={edit.value.words[section.key] ?? ''}

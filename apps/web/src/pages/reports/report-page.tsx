@@ -58,7 +58,7 @@ function Body({ report }: { report: Report }) {
       return <Notice><p>{t('reports.one.cancelled')}</p></Notice>;
     case 'draft': case 'in_review':
       return may('reporting.reports.run') ? <EditReport report={report} /> : <FinishedReport report={report} />;
-    default:
+    case 'approved': case 'sent': case 'superseded':
       return <FinishedReport report={report} />;
   }
 }
@@ -71,7 +71,7 @@ function Writing({ report }: { report: Report }) {
   const words = t('reports.one.writing', { percent: formatPercent(report.percent / 100, locale) });
   return (
     <>
-      <p role="status">{words}</p>
+      <output>{words}</output>
       <progress className="cw-progress" max={100} value={report.percent} aria-label={words} />
       <p className="cw-quiet">{t('reports.one.writingLead')}</p>
       {may('reporting.reports.run') ? <Press kind="quiet" busy={cancel.busy} press={() => cancel.send(report.version)}>{t('reports.one.cancel')}</Press> : null}

@@ -1,3 +1,4 @@
+/** Over the ceiling because saving, what waits, a conflict and leaving the page share one state; apart they would pass it around. */
 import { useEffect, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 
@@ -58,7 +59,9 @@ export function useReportWords(report: Report) {
 
   // What waits is saved when the page is left, too.
   const leave = useRef(save);
-  leave.current = save;
+  useEffect(() => {
+    leave.current = save;
+  });
   useEffect(() => () => {
     if (readDraft(draft) !== undefined) void leave.current().then(() => client.invalidateQueries({ queryKey: ['reports', slug] }));
   }, [client, draft, slug]);
