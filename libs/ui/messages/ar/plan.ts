@@ -126,7 +126,6 @@ export const plan: Record<keyof typeof source, string> = {
   'plan.publish.levelCount': '{level}: {count, number}',
   'plan.publish.change.added': 'جديد',
   'plan.publish.change.changed': 'تغيّر',
-  'plan.publish.change.same': 'كما كان',
   'plan.publish.change.removed': 'لم يعد موجودًا',
   'plan.publish.versionTitle': 'عنوان الخطة',
   'plan.publish.intro': 'ما تعد به المدينة، في فقرة واحدة',
@@ -149,4 +148,5 @@ export const plan: Record<keyof typeof source, string> = {
   'plan.publish.addressHint': 'حروف لاتينية صغيرة وأرقام وشرطات. يبقى العنوان السابق يقود إلى هنا دائمًا.',
   'plan.publish.addressSave': 'حفظ العنوان',
   'plan.knot.proposed': 'طُرح للقرار',
+  'plan.publish.asBefore': '{count, plural, zero {لا بنود كما كانت} one {بند واحد كما كان} two {بندان كما كانا} few {# بنود كما كانت} many {# بندًا كما كانت} other {# بند كما كانت}}',
 };

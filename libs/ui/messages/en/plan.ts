@@ -122,10 +122,9 @@ export const plan = {
   'plan.publish.missing': 'What is missing',
   'plan.publish.missingNote': 'None of it stands in the way. What is missing can follow with the next version.',
   'plan.publish.items': 'What will stand there',
-  'plan.publish.levelCount': '{count, number} {level}',
+  'plan.publish.levelCount': '{level}: {count, number}',
   'plan.publish.change.added': 'new',
   'plan.publish.change.changed': 'changed',
-  'plan.publish.change.same': 'as before',
   'plan.publish.change.removed': 'no longer there',
   'plan.publish.versionTitle': 'Title of the plan',
   'plan.publish.intro': 'What the city promises, in one paragraph',
@@ -148,4 +147,5 @@ export const plan = {
   'plan.publish.addressHint': 'Small letters, digits and hyphens. The former address leads here for ever.',
   'plan.publish.addressSave': 'Save the address',
   'plan.knot.proposed': 'Put up for decision',
+  'plan.publish.asBefore': '{count, plural, one {# item as before} other {# items as before}}',
 } as const;

@@ -123,10 +123,9 @@ export const plan: Record<keyof typeof source, string> = {
   'plan.publish.missing': 'Qué falta',
   'plan.publish.missingNote': 'Nada de esto impide publicar. Lo que falta puede llegar con la próxima versión.',
   'plan.publish.items': 'Qué habrá allí',
-  'plan.publish.levelCount': '{count, number} {level}',
+  'plan.publish.levelCount': '{level}: {count, number}',
   'plan.publish.change.added': 'nuevo',
   'plan.publish.change.changed': 'cambiado',
-  'plan.publish.change.same': 'como antes',
   'plan.publish.change.removed': 'ya no está',
   'plan.publish.versionTitle': 'Título del plan',
   'plan.publish.intro': 'Qué promete la ciudad, en un párrafo',
@@ -149,4 +148,5 @@ export const plan: Record<keyof typeof source, string> = {
   'plan.publish.addressHint': 'Minúsculas, cifras y guiones. La dirección anterior lleva aquí para siempre.',
   'plan.publish.addressSave': 'Guardar la dirección',
   'plan.knot.proposed': 'Sometido a decisión',
+  'plan.publish.asBefore': '{count, plural, one {# punto como antes} other {# puntos como antes}}',
 };

@@ -10,6 +10,7 @@ import { Await } from '../../kit/await.js';
 import { PageHeading } from '../../kit/page-heading.js';
 import { Section } from '../../kit/section.js';
 import { useCity } from '../../session/city-context.js';
+import { Changes } from './changes.js';
 import { PlanTabs } from './plan-tabs.js';
 import { PublishForm } from './publish-form.js';
 import { Versions } from './versions.js';
@@ -37,17 +38,7 @@ function Preview({ planId, publication }: { planId: string; publication: Publica
       />
       <PlanTabs planId={planId} />
       {nothing ? null : <Missing publication={publication} />}
-      {publication.items.length === 0 ? null : (
-        <Section title={t('plan.publish.items')}>
-          <ul className="cw-changes">
-            {publication.items.map((item) => (
-              <li key={item.itemId} data-depth={Math.min(item.depth, 3)} data-change={item.change}>
-                <span className="cp-number">{item.number}</span> <span dir="auto">{item.title}</span> <span className="cp-label">{t(`plan.publish.change.${item.change}`)}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Changes items={publication.items} />
       {may('publishing.plan.publish') && !nothing ? <PublishForm key={publication.contents} planId={planId} publication={publication} /> : null}
       <Versions planId={planId} />
     </>
