@@ -24,10 +24,10 @@ function update(n) {
   const step = Math.floor(n / SIZE.towns) % SIZE.stepsOfTown;
   const body = JSON.stringify({ key: '[<id>]', answer: 'yes', line: 'The trainer is contracted and the first group has begun.' });
   const headers = { 'content-type': 'application/json', origin: 'http://127.0.0.1', 'sec-fetch-site': 'same-origin' };
-  const [city, person, item, plan] = [idOf('city', town, 0), idOf('person', town, 0), idOf('item', town, step), idOf('plan', town, 0)];
+  const [city, person] = [idOf('city', town, 0), idOf('person', town, 0)];
   return {
     product: { method: 'POST', path: `/api/v1/cities/town-${town}/steps/${idOf('step', town, step)}/updates`, headers: { ...headers, cookie: cookieOf(200 + town) }, body },
-    floor: { method: 'POST', path: `/update?city=${city}&step=${idOf('step', town, step)}&person=${person}&item=${item}&plan=${plan}`, headers, body },
+    floor: { method: 'POST', path: `/update?city=${city}&step=${idOf('step', town, step)}&person=${person}`, headers, body },
   };
 }
 

@@ -13,16 +13,21 @@ const CONTEXT = { name: 'context', text: "select set_config('app.workspace_id', 
 
 /** @param {FloorWork} work */
 async function open({ appUrl, dist, page }) {
-  const pool = new pg.Pool(/** @type {pg.PoolConfig} */ ({ connectionString: appUrl, max: 12, keepAlive: true, pipeline: true, options: '-c TimeZone=UTC -c jit=off' }));
+  const pool = new pg.Pool(/** @type {pg.PoolConfig} */ ({ connectionString: appUrl, max: 12, idleTimeoutMillis: 300_000, keepAlive: true, pipeline: true, options: '-c TimeZone=UTC -c jit=off' }));
   const { reads, post } = await productStatements(dist);
   const body = Buffer.from(page.body, 'base64');
   const { etag } = page.headers;
 
-  const inContext = async (/** @type {string} */ begin, /** @type {string} */ city, /** @type {pg.QueryConfig[]} */ statements) => {
+  /** @type {import('./product-statements.mjs').InContext} */
+  const inContext = async (city, first, rest) => {
     const client = await pool.connect();
     try {
-      const sent = [client.query(begin), client.query({ ...CONTEXT, values: [city] }), ...statements.map((statement) => client.query(statement)), client.query('COMMIT')];
-      return (await Promise.all(sent))[2];
+      const begun = [client.query(rest === undefined ? 'BEGIN READ ONLY' : 'BEGIN'), client.query({ ...CONTEXT, values: [city] })];
+      const answered = client.query(first);
+      // What follows from the answer needs a second round trip, as at the product.
+      const { rows } = rest === undefined ? { rows: [] } : await answered;
+      await Promise.all([...begun, ...(rest?.(rows[0]) ?? []).map((statement) => client.query(statement)), client.query('COMMIT')]);
+      return (await answered).rows;
     } finally {
       client.release();
     }
@@ -31,8 +36,7 @@ async function open({ appUrl, dist, page }) {
   /** @param {URLSearchParams} ask @param {string} name */
   const read = async (ask, name) => {
     const { statement, values, answer } = /** @type {import('./product-statements.mjs').Read} */ (reads[name]);
-    const result = await inContext('BEGIN READ ONLY', ask.get('city') ?? '', [{ ...statement, values: values(ask) }]);
-    return answer(result?.rows ?? []);
+    return answer(await inContext(ask.get('city') ?? '', { ...statement, values: values(ask) }));
   };
 
   const server = createServer((request, response) => {

@@ -8,7 +8,10 @@ import { pathToFileURL } from 'node:url';
  * @property {(rows: any[]) => string} answer the JSON of the reply
  */
 
-/** @typedef {(begin: string, city: string, statements: any[]) => Promise<any>} InContext */
+/**
+ * @typedef {(city: string, first: import('pg').QueryConfig, rest?: (row: any) => import('pg').QueryConfig[]) => Promise<any[]>} InContext
+ *   one transaction; with `rest` a writing one, whose last statements follow from the first row
+ */
 
 /** No clock but the machine's: the bench's cities have no moved one. */
 const CLOCK = { todayIn: async () => today(), nowIn: async () => new Date() };
@@ -55,8 +58,8 @@ function searchValues(q) {
 }
 
 /**
- * Posting an update: the product's statement, audit row and outbox row in one round trip; the ids of item and
- * plan are given in the address, because a bare program may know them.
+ * Posting an update: the product's statement, then audit row, outbox row and commit in a second round trip, because
+ * what they say (and whether there is anything to say) stands in the answer of the first.
  * @param {(path: string) => Promise<any>} load
  */
 async function updatePoster(load) {
@@ -70,14 +73,12 @@ async function updatePoster(load) {
   return async (/** @type {InContext} */ inContext, /** @type {URLSearchParams} */ ask, /** @type {any} */ given) => {
     const [city, step, person, now, update] = [ask.get('city') ?? '', ask.get('step'), ask.get('person'), new Date(), newId()];
     const actor = { ...ACTOR, workspaceId: city, personId: person };
-    const ids = { stepId: step, itemId: ask.get('item'), caseId: ask.get('plan') };
-    const entry = auditEntry('implementation.update.record', { kind: 'step', id: step, after: { updateId: update, answer: given.answer, forecastOn: null } }, now.getTime());
-    const result = await inContext('BEGIN', city, [
-      { name: 'post', text, values: [city, step, update, given.key, given.answer, null, null, null, given.line, '', 'page', null, now, now, person, null, false, [], person] },
-      auditStatement(actor, { at: now, recordedAt: now }, [entry]),
-      outboxStatement(city, now, now, [{ id: newId(), event: 'implementation.step.updated', ids }]),
-    ]);
-    return JSON.stringify(result.rows[0]);
+    const [posted] = await inContext(city, { name: 'post', text, values: [city, step, update, given.key, given.answer, null, null, null, given.line, '', 'page', null, now, now, person, null, false, [], person] }, (row) => {
+      const entry = auditEntry('implementation.update.record', { kind: 'step', id: step, after: { updateId: row.id, answer: row.answer, forecastOn: row.forecastOn } }, now.getTime());
+      const ids = { stepId: step, itemId: row.itemId, caseId: row.caseId };
+      return [auditStatement(actor, { at: now, recordedAt: now }, [entry]), outboxStatement(city, now, now, [{ id: newId(), event: 'implementation.step.updated', ids }])];
+    });
+    return JSON.stringify(posted);
   };
 }
 

@@ -14,7 +14,7 @@ export function median(values) {
 export function sumUp({ of, floor, product }) {
   const middle = (/** @type {Figures[]} */ figures, /** @type {keyof Figures} */ key) => median(figures.map((one) => one[key]));
   const all = (/** @type {Figures[]} */ figures) => Object.fromEntries(['perSecond', 'p50', 'p99', 'own', 'database', 'bytes'].map((key) => [key, middle(figures, /** @type {keyof Figures} */ (key))]));
-  const ratios = (/** @type {(one: Figures) => number} */ of) => median(product.map((one, round) => of(/** @type {Figures} */ (floor[round])) / of(one)));
+  const ratios = (/** @type {(one: Figures) => number} */ figure) => median(product.map((one, round) => figure(/** @type {Figures} */ (floor[round])) / figure(one)));
   return {
     of, floor: /** @type {Figures} */ (all(floor)), product: /** @type {Figures} */ (all(product)),
     cpu: ratios((one) => one.own + one.database), speed: 1 / ratios((one) => one.perSecond), p99: 1 / ratios((one) => Math.max(1, one.p99)),

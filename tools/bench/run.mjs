@@ -17,8 +17,9 @@ const say = (/** @type {string} */ sentence) => { process.stdout.write(`${senten
 export async function bench(options) {
   /** @type {() => Promise<void>} */
   let close = async () => undefined;
+  // Kept to the end: npm and the terminal may send it several times, and taking everything down must not be cut off.
   const interrupted = new Promise((_, reject) => {
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => reject(new Error('interrupted')));
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => reject(new Error('interrupted')));
   });
   const work = measureAll(options, (how) => { close = how; });
   work.catch(() => undefined);
