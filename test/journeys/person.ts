@@ -44,18 +44,19 @@ export class Person {
 
   async selects(label: string, choice: string | RegExp, within: Page | Locator = this.page): Promise<void> {
     const field = within.getByLabel(labelled(label)).first();
-    if (typeof choice === 'string') {
-      await field.selectOption({ label: choice });
-      return;
-    }
-    const option = field.locator('option').filter({ hasText: choice }).first();
+    const option = field.locator('option').filter({ hasText: typeof choice === 'string' ? new RegExp(`^${escaped(choice)}$`, 'i') : choice }).first();
     await option.waitFor({ state: 'attached' });
     await field.selectOption((await option.getAttribute('value')) ?? '');
   }
 
   /** A radio button or a box, by the words beside it. */
   async chooses(words: string, within: Page | Locator = this.page): Promise<void> {
-    await within.locator('label').filter({ hasText: new RegExp(`^${escaped(words)}`) }).first().click();
+    await within.locator('label').filter({ hasText: new RegExp(`^\\s*${escaped(words)}`) }).first().click();
+  }
+
+  /** What stands on the screen, for whoever has to find out what went wrong. */
+  async screen(): Promise<string> {
+    return `${this.page.url()}\n${await this.page.locator('body').ariaSnapshot({ timeout: 2_000 }).catch(() => '(no page)')}`;
   }
 
   /** The part of the page under a heading. */

@@ -22,7 +22,7 @@ export interface Product {
 }
 
 /** How long a person would wait before giving up, on a machine that does other work too. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 15_000;
 
 /** Starts api and worker from `dist` on a database of their own; the worker's catcher keeps every email. */
 export async function startProduct({ demo = false }: ProductWishes = {}): Promise<Product> {
