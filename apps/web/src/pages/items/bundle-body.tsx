@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { formatNumber, useMessages, type Messages } from '#libs/ui';
 
 import { useCity } from '../../session/city-context.js';
+import { isolate } from '../plan/isolate.js';
 import { count, text, type Bundle } from './thread.js';
 import { useKnotTitles } from './use-knot-titles.js';
 import type { Item, Knot } from './use-item.js';
@@ -63,7 +64,7 @@ function KnotBody({ knot, item }: { knot: Knot; item: Item }) {
 /** "41 percent, 2026", when something was measured. */
 function valueOf(knot: Knot, locale: string, t: Messages['t']): string | undefined {
   const on = text(knot, 'on');
-  return on === undefined ? undefined : t('measures.valueOn', { value: formatNumber(count(knot, 'value'), locale), unit: text(knot, 'unit') ?? '', date: on.slice(0, 4) });
+  return on === undefined ? undefined : t('measures.valueOn', { value: formatNumber(count(knot, 'value'), locale), unit: isolate(text(knot, 'unit') ?? ''), date: on.slice(0, 4) });
 }
 
 /** An action step, or what was said about one. */

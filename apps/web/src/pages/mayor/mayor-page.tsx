@@ -13,6 +13,7 @@ import { PageHeading } from '../../kit/page-heading.js';
 import { Section } from '../../kit/section.js';
 import { useDates } from '../../kit/use-dates.js';
 import { useCity } from '../../session/city-context.js';
+import { isolate } from '../plan/isolate.js';
 import { PlanOf, type Plan } from '../plan/plan-of.js';
 import { PlanTabs } from '../plan/plan-tabs.js';
 import { AskQuestion } from './ask-question.js';
@@ -41,7 +42,7 @@ function Page({ sheet, plan }: { sheet: Sheet; plan: Plan }) {
   return (
     <div className="cw-mayor">
       <PageHeading
-        up={{ to: to(`plan?case=${plan.id}`), label: t('plan.item.up', { title: plan.title }) }} title={t('reports.mayor.title', { to: sheet.reportsTo, plan: sheet.title })} tab={t('plan.tab.mayor')} lead={t('reports.mayor.asOf', { when: asOf })}
+        up={{ to: to(`plan?case=${plan.id}`), label: t('plan.item.up', { title: plan.title }) }} title={t('reports.mayor.title', { to: sheet.reportsTo, plan: isolate(sheet.title) })} tab={t('plan.tab.mayor')} lead={t('reports.mayor.asOf', { when: asOf })}
         next={<><Press kind="first" press={() => window.print()}>{t('reports.mayor.print')}</Press>{may('reporting.questions.ask') && !plan.readOnly ? <Press kind="quiet" expanded={asking} press={() => setAsking(!asking)}>{t('reports.mayor.askTitle')}</Press> : null}</>}
       />
       <PlanTabs planId={plan.id} />
@@ -77,7 +78,7 @@ function Attention({ sheet }: { sheet: Sheet }) {
               <span className="cp-state"><StateShape code={line.state as StateCode} /> <span>{withoutShape(line.words)}</span></span>
               <span>{line.organization}</span>
               {line.expected === null ? null : <span>{t('reports.mayor.expected', { date: day(line.expected) })}</span>}
-              {line.answer === null ? null : <span dir="auto">{t('reports.mayor.answer', { text: line.answer })}</span>}
+              {line.answer === null ? null : <span dir="auto">{t('reports.mayor.answer', { text: isolate(line.answer) })}</span>}
             </span>
           </li>
         ))}

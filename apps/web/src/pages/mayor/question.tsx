@@ -10,6 +10,7 @@ import { Press } from '../../kit/next-step.js';
 import { problemSentence } from '../../kit/problem-sentence.js';
 import { useDates } from '../../kit/use-dates.js';
 import { useCity } from '../../session/city-context.js';
+import { isolate } from '../plan/isolate.js';
 
 type Asked = components['schemas']['QuestionResponse'];
 type Answer = Asked['options'][number];
@@ -27,7 +28,7 @@ export function Question({ question }: { question: Asked }) {
   return (
     <li>
       <h3 dir="auto">{question.itemId === null ? question.title : <Link to={to(`items/${question.itemId}`)}>{question.number === null ? question.title : `${question.number} ${question.title}`}</Link>}</h3>
-      {question.advice === '' ? null : <p dir="auto">{t('reports.mayor.advice', { advice: question.advice })}</p>}
+      {question.advice === '' ? null : <p dir="auto">{t('reports.mayor.advice', { advice: isolate(question.advice) })}</p>}
       {question.by === null ? null : <p className="cw-meta">{t('reports.mayor.by', { date: day(question.by) })}</p>}
       {answer.problem === null ? null : <Notice problem><p>{problemSentence(answer.problem, messages, { 'reporting.question.answered': 'reports.says.answered' }) ?? t('errors.unexpected.title')}</p></Notice>}
       {given !== undefined ? <output className="cp-notice cw-undo">{t('reports.mayor.answered', { answer: t(`reporting.option.${given}`) })}</output> : null}

@@ -11,6 +11,7 @@ import { Press } from '../../kit/next-step.js';
 import { PageHeading } from '../../kit/page-heading.js';
 import { useDates } from '../../kit/use-dates.js';
 import { useCity } from '../../session/city-context.js';
+import { isolate } from '../plan/isolate.js';
 import { PlanOf, type Plan } from '../plan/plan-of.js';
 import { PlanTabs } from '../plan/plan-tabs.js';
 import { DefineMeasure } from './define-measure.js';
@@ -51,7 +52,7 @@ function Row({ row }: { row: components['schemas']['MeasureResponse'] }) {
       <h2 className="cw-row-title" dir="auto"><Link to={to(`measures/${row.id}`)}>{row.title}</Link></h2>
       <p dir="auto">{row.definition}</p>
       <p className="cw-meta">
-        <span>{t('measures.baseline')}: {baseline === null ? t('measures.noBaseline') : t('measures.valueOn', { value: formatNumber(baseline.value, locale), unit: row.unit, date: partly(baseline.on) })}</span>
+        <span>{t('measures.baseline')}: {baseline === null ? t('measures.noBaseline') : t('measures.valueOn', { value: formatNumber(baseline.value, locale), unit: isolate(row.unit), date: partly(baseline.on) })}</span>
         <span>{t(`assessment.direction.${row.direction as 'up'}`)}</span>
         <span>{t(`assessment.frequency.${row.frequency as 'yearly'}`)}</span>
         <span dir="auto">{row.source}</span>

@@ -13,6 +13,7 @@ import { Press } from '../../kit/next-step.js';
 import { PageHeading } from '../../kit/page-heading.js';
 import { useDates } from '../../kit/use-dates.js';
 import { useCity } from '../../session/city-context.js';
+import { isolate } from '../plan/isolate.js';
 import { MeasureItems } from './measure-items.js';
 import { MeasureValues } from './measure-values.js';
 import { TargetForm } from './target-form.js';
@@ -56,8 +57,8 @@ function One({ results }: { results: Results }) {
         {...(baseline === null ? {} : { baseline: baseline.value })} {...(target === undefined ? {} : { target: { value: target.value, at: target.on } })}
       />
       <Facts facts={[
-        [t('measures.baseline'), baseline === null ? t('measures.noBaseline') : `${t('measures.valueOn', { value: say(baseline.value), unit: results.unit, date: partly(baseline.on) })} · ${baseline.source}`],
-        [t('measures.target'), target === undefined ? t('measures.noTarget') : t('measures.valueOn', { value: say(target.value), unit: results.unit, date: partly(target.on) })],
+        [t('measures.baseline'), baseline === null ? t('measures.noBaseline') : `${t('measures.valueOn', { value: say(baseline.value), unit: isolate(results.unit), date: partly(baseline.on) })} · ${isolate(baseline.source)}`],
+        [t('measures.target'), target === undefined ? t('measures.noTarget') : t('measures.valueOn', { value: say(target.value), unit: isolate(results.unit), date: partly(target.on) })],
         [t('measures.direction'), t(`assessment.direction.${results.direction as 'up'}`)],
         [t('measures.frequency'), t(`assessment.frequency.${results.frequency as 'yearly'}`)],
         [t('measures.place'), results.place],
@@ -74,7 +75,7 @@ function useFinding({ trend, unit, baseline, values }: Results): string {
   const { t, locale } = useMessages();
   const { partly } = useDates();
   const first = baseline?.on ?? values.find((one) => one.correctedById === null && one.value !== null)?.on ?? '';
-  const moved = t(`measures.trend.${trend.code}`, { change: formatChange(trend.change ?? 0, locale), unit, date: first === '' ? '' : partly(first) });
+  const moved = t(`measures.trend.${trend.code}`, { change: formatChange(trend.change ?? 0, locale), unit: isolate(unit), date: first === '' ? '' : partly(first) });
   return trend.ofTarget === null ? moved : `${moved} ${t('measures.ofTarget', { percent: formatPercent(trend.ofTarget / 100, locale) })}`;
 }
 

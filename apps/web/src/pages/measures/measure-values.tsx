@@ -31,14 +31,14 @@ function useColumns(results: Results, correct: (value: Value) => void): Column<V
   const { partly } = useDates();
   const say = (value: number) => formatNumber(value, locale);
   const shown = ({ value, low, high }: Value) => (
-    <>
+    <span>
       {value === null ? <span className="cw-quiet">{t('measures.gapWord')}</span> : say(value)}
       {low === null || high === null ? null : <span className="cw-quiet"> ({t('measures.range', { low: say(low), high: say(high) })})</span>}
-    </>
+    </span>
   );
   return [
     { head: t('measures.when'), cell: (row) => partly(row.on) },
-    { head: `${t('measures.value')} (${results.unit})`, number: true, cell: (row) => (row.correctedById === null ? shown(row) : <><s>{shown(row)}</s> <span className="cw-quiet">{t('measures.corrected')}</span></>) },
+    { head: `${t('measures.value')} (${results.unit})`, number: true, cell: (row) => (row.correctedById === null ? shown(row) : <span><s>{shown(row)}</s> <span className="cw-quiet">{t('measures.corrected')}</span></span>) },
     { head: t('measures.valueSource'), cell: (row) => <span dir="auto">{row.source}{row.place === results.place ? null : `, ${row.place}`}{row.note === '' ? null : ` · ${row.note}`}{row.correctsId === null ? null : ` · ${t('measures.corrects')}`}</span> },
     ...(may('monitoring.results.record') ? [{ head: t('measures.correct'), cell: (row: Value) => (row.correctedById === null ? <Press kind="quiet" press={() => correct(row)}>{t('measures.correct')}<span className="usa-sr-only">: {partly(row.on)}</span></Press> : null) }] : []),
   ];

@@ -14,6 +14,7 @@ import { useDates } from '../../kit/use-dates.js';
 import { useCity } from '../../session/city-context.js';
 import { Standing } from '../steps/standing.js';
 import { DraftForm } from './draft-form.js';
+import { isolate } from './isolate.js';
 import { PlanOf, useOtherPlans, type Plan } from './plan-of.js';
 import { PlanTabs } from './plan-tabs.js';
 import { PlanTree } from './plan-tree.js';
@@ -37,7 +38,7 @@ function OnePlan({ plan }: { plan: Plan }) {
   return (
     <>
       <PageHeading
-        {...others} title={t(underWay ? 'plan.title' : 'plan.titleMaking', { title: plan.title })} tab={plan.title} lead={underWay ? <Lead counts={counts} /> : t('plan.leadMaking')}
+        {...others} title={t(underWay ? 'plan.title' : 'plan.titleMaking', { title: isolate(plan.title) })} tab={plan.title} lead={underWay ? <Lead counts={counts} /> : t('plan.leadMaking')}
         next={drafts ? <Press kind={drafting ? 'second' : 'first'} expanded={drafting} press={() => setDrafting(!drafting)}>{t('plan.draft')}</Press> : undefined}
       />
       <PlanTabs planId={plan.id} />
@@ -72,8 +73,8 @@ function Attention({ lines }: { lines: Dashboard['attention'] }) {
             <Link to={to(`items/${line.itemId}`)} dir="auto">{line.title}</Link>
             <span className="cp-meta">
               <Standing step={line} />
-              <span>{line.promisedOn === null ? line.organization : t('plan.attentionLine', { organization: line.organization, date: day(line.promisedOn) })}</span>
-              {line.line === '' ? null : <span dir="auto">{t('plan.answer', { text: line.line })}</span>}
+              <span>{line.promisedOn === null ? line.organization : t('plan.attentionLine', { organization: isolate(line.organization), date: day(line.promisedOn) })}</span>
+              {line.line === '' ? null : <span dir="auto">{t('plan.answer', { text: isolate(line.line) })}</span>}
             </span>
           </li>
         ))}

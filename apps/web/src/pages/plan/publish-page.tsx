@@ -11,6 +11,7 @@ import { PageHeading } from '../../kit/page-heading.js';
 import { Section } from '../../kit/section.js';
 import { useCity } from '../../session/city-context.js';
 import { Changes } from './changes.js';
+import { isolate } from './isolate.js';
 import { PlanTabs } from './plan-tabs.js';
 import { PublishForm } from './publish-form.js';
 import { Versions } from './versions.js';
@@ -28,13 +29,13 @@ export default function PublishPage() {
 function Preview({ planId, publication }: { planId: string; publication: Publication }) {
   const { t } = useMessages();
   const { to, may } = useCity();
-  const items = publication.levels.map((level) => t('plan.publish.levelCount', { count: level.count, level: level.level })).join(' · ');
+  const items = publication.levels.map((level) => t('plan.publish.levelCount', { count: level.count, level: isolate(level.level) })).join(' · ');
   const nothing = publication.missing.some((row) => row.code === 'no_items');
   return (
     <>
       <PageHeading
         title={t('plan.publish.title')} up={{ to: to(`plan?case=${planId}`), label: t('plan.item.up', { title: publication.title }) }}
-        lead={nothing ? t('publishing.missing.no_items', { count: 0, language: '' }) : t('plan.publish.lead', { no: publication.no, title: publication.title, items })}
+        lead={nothing ? t('publishing.missing.no_items', { count: 0, language: '' }) : t('plan.publish.lead', { no: publication.no, title: isolate(publication.title), items })}
       />
       <PlanTabs planId={planId} />
       {nothing ? null : <Missing publication={publication} />}
