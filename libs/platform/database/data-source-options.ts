@@ -1,5 +1,6 @@
 import type { TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { SnakeNaming } from './naming.js';
+import { IDLE_MS } from './pool.js';
 import { sessionOptions, type TimeOuts } from './time-outs.js';
 
 /** TypeORM's settings: entities come from the rooms, the schema only from migrations. */
@@ -15,6 +16,6 @@ export function dataSourceOptions(url: string, name: string, times: TimeOuts, po
     installExtensions: false,
     retryAttempts: 0,
     poolSize,
-    extra: { options: sessionOptions(times), connectionTimeoutMillis: 2_000, keepAlive: true, pipeline: true },
+    extra: { options: sessionOptions(times), connectionTimeoutMillis: 2_000, idleTimeoutMillis: IDLE_MS, keepAlive: true, pipeline: true },
   };
 }

@@ -11,6 +11,9 @@ export interface PoolSettings {
   readonly pipeline?: boolean;
 }
 
+/** A connection is dear to make: a process, a handshake, and every statement planned anew. */
+export const IDLE_MS = 300_000;
+
 const INSTANT = 1184;
 const DAY = 1082;
 const BIG = 20;
@@ -37,6 +40,7 @@ export function openPool(settings: PoolSettings, onError: (error: Error) => void
     connectionString: settings.url,
     max: settings.max,
     connectionTimeoutMillis: 2_000,
+    idleTimeoutMillis: IDLE_MS,
     application_name: settings.name,
     options: sessionOptions(settings.times),
     types: textTypes,

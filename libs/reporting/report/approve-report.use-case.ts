@@ -20,7 +20,9 @@ export class ApproveReport {
   ) {}
 
   async execute(actor: Actor, id: string, request: ReportVersionRequest): Promise<{ version: number; pdfSha256: string }> {
-    const report = await this.unitOfWork.run('reporting.report.print', actor, async (tx) => {
+    // The key belongs to the approval itself, not to this look before it.
+    const { idempotencyKey: _, ...looking } = actor;
+    const report = await this.unitOfWork.run('reporting.report.print', looking, async (tx) => {
       const found = await tx.use(Reports).seenAs(id, request.version);
       requireForReport(actor, RUN_REPORTS, found);
       if (found.figures === null) throw reportingProblem('report.unfinished', { id, state: found.state });

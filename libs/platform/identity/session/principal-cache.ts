@@ -10,7 +10,7 @@ export abstract class RightsNews {
 /** Below a second, so that every replica sees a revocation within one (bar S7). */
 const FRESH_MS = 800;
 /** While changes are heard of at once; what ends by the clock alone ends so much later at most. */
-const HEARD_MS = 5_000;
+const HEARD_MS = 15_000;
 const CAPACITY = 20_000;
 
 let changes = 0;

@@ -32,6 +32,7 @@ function Evidence({ cases, chosen }: { cases: readonly HeardCase[]; chosen: Hear
       <PageHeading title={t('heard.evidenceTitle')} tab={t('heard.evidence')} next={add} />
       <HeardTabs cases={cases} chosen={chosen} part="heard/evidence" />
       {adding ? <EvidenceForm chosen={chosen} close={() => setAdding(false)} /> : null}
+      <h2 className="usa-sr-only">{t('heard.evidence')}</h2>
       <ListMore read={evidence} empty={<EmptyState>{t('heard.noEvidence')}</EmptyState>}>
         {(rows) => (
           <ul className="cw-rows">

@@ -31,6 +31,7 @@ function Gaps({ cases, chosen }: { cases: readonly HeardCase[]; chosen: HeardCas
       <PageHeading title={t('heard.gapsTitle')} tab={t('heard.gaps')} next={add} />
       <HeardTabs cases={cases} chosen={chosen} part="heard/gaps" />
       {adding ? <GapForm chosen={chosen} close={() => setAdding(false)} /> : null}
+      <h2 className="usa-sr-only">{t('heard.gaps')}</h2>
       <ListMore read={gaps} empty={<EmptyState>{t('heard.noGaps')}</EmptyState>}>
         {(rows) => (
           <ul className="cw-rows">

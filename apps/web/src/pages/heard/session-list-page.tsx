@@ -27,6 +27,7 @@ function Sessions({ cases, chosen }: { cases: readonly HeardCase[]; chosen: Hear
     <>
       <PageHeading title={t('heard.sessionsTitle')} tab={t('heard.sessions')} next={add} />
       <HeardTabs cases={cases} chosen={chosen} part="heard/sessions" />
+      <h2 className="usa-sr-only">{t('heard.sessions')}</h2>
       <ListMore read={sessions} empty={<EmptyState>{t('heard.noSessions')}</EmptyState>}>
         {(rows) => <ul className="cw-rows">{rows.map((session) => <SessionRow key={session.id} session={session} fixed={chosen.readOnly} />)}</ul>}
       </ListMore>

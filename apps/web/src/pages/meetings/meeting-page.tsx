@@ -46,7 +46,7 @@ function Roster({ meeting }: { meeting: Meeting }) {
   const { t } = useMessages();
   if (meeting.roster.length === 0) return null;
   return (
-    <Section title={t('meetings.here')}>
+    <Section title={t(meeting.state === 'held' ? 'meetings.wasHere' : 'meetings.here')}>
       <QuorumWords meeting={meeting} />
       <RosterTiles meeting={meeting} />
     </Section>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useMessages } from '#libs/ui';
 
 import { ErrorState } from '../../kit/error-state.js';
+import { Press } from '../../kit/next-step.js';
 import { useAttendance, type Attendance } from './use-attendance.js';
 import type { Meeting, Tile } from './use-meeting.js';
 
@@ -9,12 +10,16 @@ import type { Meeting, Tile } from './use-meeting.js';
 export function RosterTiles({ meeting }: { meeting: Meeting }) {
   const { t } = useMessages();
   const attendance = useAttendance(meeting);
-  const changes = meeting.mayRun && meeting.state !== 'cancelled';
+  const [correcting, setCorrecting] = useState(false);
+  const mayChange = meeting.mayRun && meeting.state !== 'cancelled';
+  // Afterwards a slip of the finger changes nothing: it takes a press to begin.
+  const changes = mayChange && (meeting.state !== 'held' || correcting);
   return (
     <>
       {changes ? <p className="cw-quiet">{t('meetings.tapHint')}</p> : null}
       {attendance.problem === null ? null : <ErrorState problem={attendance.problem} />}
       <ul className="cw-tiles">{meeting.roster.map((tile) => <li key={tile.seatId}><NameTile tile={tile} attendance={attendance} changes={changes} /></li>)}</ul>
+      {mayChange && meeting.state === 'held' && !correcting ? <div className="cp-actions"><Press kind="quiet" press={() => setCorrecting(true)}>{t('meetings.correctRoll')}</Press></div> : null}
     </>
   );
 }

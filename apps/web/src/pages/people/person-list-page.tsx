@@ -45,6 +45,6 @@ function useColumns(): Column<Person>[] {
     { head: t('people.name'), cell: (person) => <Link to={to(`people/${person.id}`)} dir="auto">{person.name}</Link> },
     { head: t('people.role'), cell: (person) => person.roleTitle ?? '–' },
     { head: t('people.organization'), cell: (person) => (person.organizationId === null ? '–' : <Link to={to(`organizations/${person.organizationId}`)} dir="auto">{person.organization}</Link>) },
-    { head: t('people.email'), cell: (person) => (person.email === null ? t('people.noEmail') : <span dir="ltr">{person.email}</span>) },
+    { head: t('people.email'), cell: (person) => (person.email === null ? t('people.noEmail') : <span className="cw-address" dir="ltr">{person.email}</span>) },
   ];
 }
