@@ -1,16 +1,29 @@
 /**
- * A UUIDv7 (RFC 9562): 48 bits of Unix milliseconds, then 74 random bits.
- * Time-ordered, so new rows land at the end of an index.
+ * A UUIDv7 (RFC 9562): 48 bits of Unix milliseconds, a counter of 12 bits, 62 random bits.
+ * Time-ordered, so new rows land at the end of an index; two of one process and one millisecond
+ * keep the order in which they were made, so that lists ordered by id read as they were written.
  */
 export function newId(milliseconds: number = Date.now()): string {
   if (used === WORDS.length) refill();
-  const time = Math.floor(milliseconds).toString(16).padStart(12, '0');
-  const [a, b, c, d, e] = [take(), take(), take(), take(), take()];
-  return `${time.slice(0, 8)}-${time.slice(8)}-${hex(0x7000 | (a & 0x0fff))}-${hex(0x8000 | (b & 0x3fff))}-${hex(c)}${hex(d)}${hex(e)}`;
+  const moment = Math.floor(milliseconds);
+  const time = moment.toString(16).padStart(12, '0');
+  const count = within(moment);
+  const [b, c, d, e] = [take(), take(), take(), take()];
+  return `${time.slice(0, 8)}-${time.slice(8)}-${hex(0x7000 | count)}-${hex(0x8000 | (b & 0x3fff))}-${hex(c)}${hex(d)}${hex(e)}`;
+}
+
+let last = -1;
+let counter = 0;
+
+/** RFC 9562, 6.2, method 1; past the last count it begins anew, for the random bits keep ids apart. */
+function within(moment: number): number {
+  counter = moment === last ? (counter + 1) & 0x0fff : 0;
+  last = moment;
+  return counter;
 }
 
 /** Random words for the next ids: asking for a few bytes each time costs more than all the rest. */
-const WORDS = new Uint16Array(5 * 400);
+const WORDS = new Uint16Array(4 * 500);
 let used = WORDS.length;
 
 function refill(): void {

@@ -14,6 +14,12 @@ describe('ids', () => {
     expect(ids.every(isId)).toBe(true);
     expect([...ids].sort()).toEqual(ids);
   });
+
+  it('two of one millisecond keep the order in which they were made', () => {
+    const ids = Array.from({ length: 500 }, () => newId(1_700_000_000_000));
+    expect([...ids].sort()).toEqual(ids);
+    expect(new Set(ids).size).toBe(500);
+  });
 });
 
 describe('calendar', () => {
