@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createPostgresBackend, Queue, Worker } from 'bullmq';
+import { createPostgresBackend, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 

@@ -36,6 +36,8 @@ export const meetings: Record<keyof typeof en, string> = {
   'meetings.callOffButton': 'إلغاء الاجتماع',
   'meetings.callOffReason': 'لماذا؟ سيسأل الناس.',
   'meetings.here': 'من هنا؟',
+  'meetings.wasHere': 'من كان حاضرًا؟',
+  'meetings.correctRoll': 'تصحيح الحضور',
   'meetings.quorumAhead': 'المقاعد المشغولة {filled, number} من {seats, number}، والنصاب {needed, number}. لم يدون حضور أحد بعد.',
   'meetings.tapHint': 'اختاروا الاسم عند الوصول: حاضر، عن بعد، غادر، غائب، بديل، ثم من جديد.',
   'meetings.notNoted': 'لم يدون بعد',

@@ -35,6 +35,8 @@ export const meetings = {
   'meetings.callOffButton': 'Call the meeting off',
   'meetings.callOffReason': 'Why? People will ask.',
   'meetings.here': 'Who is here?',
+  'meetings.wasHere': 'Who was here?',
+  'meetings.correctRoll': 'Correct who was here',
   'meetings.quorumAhead': '{filled, number} of {seats, number} seats are filled, {needed, number} make a quorum. Nobody is noted as here yet.',
   'meetings.tapHint': 'Select a name as people arrive: in, remote, left, absent, alternate, and around again.',
   'meetings.notNoted': 'not noted yet',

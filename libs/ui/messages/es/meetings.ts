@@ -36,6 +36,8 @@ export const meetings: Record<keyof typeof en, string> = {
   'meetings.callOffButton': 'Cancelar la reunión',
   'meetings.callOffReason': '¿Por qué? La gente preguntará.',
   'meetings.here': '¿Quién está aquí?',
+  'meetings.wasHere': '¿Quién estuvo aquí?',
+  'meetings.correctRoll': 'Corregir quién estuvo',
   'meetings.quorumAhead': '{filled, number} de {seats, number} puestos están ocupados; el cuórum es de {needed, number}. Todavía no se ha anotado a nadie.',
   'meetings.tapHint': 'Seleccione un nombre cuando llegue alguien: presente, a distancia, se fue, ausente, suplente, y vuelta a empezar.',
   'meetings.notNoted': 'sin anotar',
