@@ -21,6 +21,7 @@ import { Remark } from './remark/remark.entity.js';
 import { LinkSources } from './source/link-sources.use-case.js';
 import { ListFates } from './source/list-fates.query.js';
 import { Source } from './source/source.entity.js';
+import { AskedKnots } from './thread/asked.query.js';
 import { HeardKnots } from './thread/heard.query.js';
 import { MadeKnots } from './thread/made.query.js';
 import { ThreadParts } from './thread/thread-part.provider.js';
@@ -30,7 +31,7 @@ const QUERIES = [ListItems, ReadItem, ReadLevels, ListFates];
 
 @Module({
   imports: [DiscoveryModule, TypeOrmModule.forFeature([Item, Draft, Level, Remark, Source, ItemDecision])],
-  providers: [...USE_CASES, ...QUERIES, ThreadParts, HeardKnots, MadeKnots],
+  providers: [...USE_CASES, ...QUERIES, ThreadParts, HeardKnots, MadeKnots, AskedKnots],
   exports: [...USE_CASES, ...QUERIES],
 })
 export class DeliberationModule {}

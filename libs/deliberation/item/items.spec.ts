@@ -175,6 +175,22 @@ describe('where it comes from', () => {
   });
 });
 
+describe('what people ask about it', () => {
+  it('S-087 an offer of help stands on the thread for staff only, without its sender; a records request stays in its own queue', async () => {
+    const { id } = await draft('Train staff');
+    await rooms.get(ProposeItem).execute(staff, id, { version: 1, bodyId: ground.bodyId });
+    for (const [at, kind] of ['offer', 'records'].entries()) {
+      await rooms.database.sql(`insert into casework.request (workspace_id, id, number, case_id, kind, source, subject_kind, subject_id, title, body, from_name, from_contact, raised_at, due_on, state)
+        values ($1, $2, (select coalesce(max(number), 0) + 1 from casework.request where workspace_id = $1), $3, $4, 'public', 'item', $5, $6, 'I can interpret.', 'Rosa', 'rosa@example.org', $7, '2026-12-01', 'open')`,
+      [city, newId(), ground.caseId, kind, id, `Request ${at}`, rooms.clock.now()]);
+    }
+    const asked = (thread: readonly { kind: string; title: string }[]) => thread.filter(({ kind }) => kind === 'request').map(({ title }) => title);
+    const { thread } = await read(id);
+    expect([asked(thread), asked((await read(id, member)).thread)]).toEqual([['Request 0'], []]);
+    expect(JSON.stringify(thread)).not.toMatch(/Rosa|rosa@/);
+  });
+});
+
 describe('a plan that came in', () => {
   it('S-050 430 items in one transaction, in the order of their tree, with a constant number of statements to read', async () => {
     const roots = Array.from({ length: 43 }, (_, goal) => ({
