@@ -67,7 +67,9 @@ export const cityPages: readonly PageRoute[] = [
   { path: 'requests/new', page: lazy(() => import('./pages/requests/raise-request-page.js')) },
   { path: 'requests/:requestId', page: lazy(() => import('./pages/requests/request-page.js')) },
   { path: 'search', page: lazy(() => import('./pages/search/search-page.js')) },
-  { path: 'settings', page: lazy(() => import('./pages/settings/city-page.js')) },
+  { path: 'settings', page: lazy(() => import('./pages/settings/settings-page.js')) },
+  { path: 'settings/city', page: lazy(() => import('./pages/settings/city-page.js')) },
+  { path: 'settings/addressees', page: lazy(() => import('./pages/settings/addressees-page.js')) },
   { path: 'settings/access', page: lazy(() => import('./pages/settings/access-page.js')) },
   { path: 'settings/me', page: lazy(() => import('./pages/settings/me-page.js')) },
 ];

@@ -20,7 +20,7 @@ export function ChoicesField<V extends FormValues>({ form, name, label, hint, op
           <div key={option.value} className={`usa-${kind}`}>
             <input className={`usa-${kind}__input`} type={kind} id={id} name={ties.id} checked={chosen(option.value)} onChange={() => press(option.value)} />
             <label className={`usa-${kind}__label`} htmlFor={id}>
-              {option.label}{option.hint === undefined ? null : <span className={`usa-${kind}__label-description`}>{option.hint}</span>}
+              <bdi>{option.label}</bdi>{option.hint === undefined ? null : <span className={`usa-${kind}__label-description`}>{option.hint}</span>}
             </label>
           </div>
         );

@@ -4,6 +4,7 @@ import { plan } from './plan.js';
 import { steps } from './steps.js';
 import { reports } from './reports.js';
 import { measures } from './measures.js';
+import { settings } from './settings.js';
 import type { Catalogue } from '../catalogue.js';
 import { casework } from './casework.js';
 import { assessment } from './assessment.js';
@@ -71,5 +72,6 @@ export const ar: Catalogue = {
   ...steps,
   ...reports,
   ...measures,
+  ...settings,
   ...states,
 };

@@ -34,6 +34,7 @@ import { plan } from './plan.js';
 import { steps } from './steps.js';
 import { reports } from './reports.js';
 import { measures } from './measures.js';
+import { settings } from './settings.js';
 
 export const en = {
   ...app,
@@ -70,5 +71,6 @@ export const en = {
   ...steps,
   ...reports,
   ...measures,
+  ...settings,
   ...states,
 };

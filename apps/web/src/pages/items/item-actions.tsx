@@ -9,13 +9,14 @@ import { DiscussForm } from './discuss-form.js';
 import { MergeForm } from './merge-form.js';
 import { ProposeForm } from './propose-form.js';
 import { ReviseForm } from './revise-form.js';
+import { TieForm } from './tie-form.js';
 import type { Item } from './use-item.js';
 
-const ACTS = ['revise', 'discuss', 'propose', 'decide', 'merge'] as const;
+const ACTS = ['revise', 'discuss', 'tie', 'propose', 'decide', 'merge'] as const;
 type Act = (typeof ACTS)[number];
 
 const NEEDS: Readonly<Record<Act, string>> = {
-  revise: 'deliberation.items.draft', discuss: 'deliberation.items.draft', propose: 'deliberation.items.propose', decide: 'deliberation.items.decide', merge: 'deliberation.plan.shape',
+  revise: 'deliberation.items.draft', discuss: 'deliberation.items.draft', tie: 'deliberation.items.draft', propose: 'deliberation.items.propose', decide: 'deliberation.items.decide', merge: 'deliberation.plan.shape',
 };
 
 /** What may be done with the text of an item; each opens in its place. */
@@ -33,6 +34,7 @@ export function ItemActions({ item }: { item: Item }) {
       </div>
       {doing === 'revise' ? <ReviseForm item={item} close={close} /> : null}
       {doing === 'discuss' ? <DiscussForm item={item} close={close} /> : null}
+      {doing === 'tie' ? <TieForm item={item} close={close} /> : null}
       {doing === 'propose' ? <ProposeForm item={item} close={close} /> : null}
       {doing === 'decide' ? <DecideForm item={item} close={close} /> : null}
       {doing === 'merge' ? <MergeForm item={item} close={close} /> : null}

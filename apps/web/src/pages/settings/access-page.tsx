@@ -16,21 +16,19 @@ import { useCity } from '../../session/city-context.js';
 import { InviteForm } from './invite-form.js';
 import { RevokeInvitation } from './revoke-invitation.js';
 import { RoleLines } from './role-lines.js';
-import { SettingsTabs } from './settings-tabs.js';
 
 type Invitation = components['schemas']['InvitationResponse'];
 
 /** Who has access now, with which roles and until when; and who is invited. */
 export default function AccessPage() {
   const { t } = useMessages();
-  const { slug, may } = useCity();
+  const { slug, to, may } = useCity();
   const columns = useAccessColumns();
   const [inviting, setInviting] = useState(false);
   const people = useList(['access', slug], (after) => taken(api.GET('/api/v1/cities/{city}/access', { params: { path: { city: slug }, query: after === undefined ? {} : { after } } })));
   return (
     <>
-      <PageHeading title={t('app.access.title')} next={may('identity.person.invite') && !inviting ? <Press kind="first" press={() => setInviting(true)}>{t('app.access.invite')}</Press> : undefined} />
-      <SettingsTabs />
+      <PageHeading title={t('app.access.title')} up={{ to: to('settings'), label: t('settings.home') }} next={may('identity.person.invite') && !inviting ? <Press kind="first" press={() => setInviting(true)}>{t('app.access.invite')}</Press> : undefined} />
       {inviting ? <InviteForm close={() => setInviting(false)} /> : null}
       <ListMore read={people} empty={<EmptyState>{t('app.access.none')}</EmptyState>}>
         {(rows) => <DataTable caption={t('app.access.title')} columns={columns} rows={rows} rowKey={(row) => row.accountId} />}

@@ -11,7 +11,6 @@ import { useForm } from '../../kit/use-form.js';
 import { usePlace } from '../../frame/place.js';
 import { useCity } from '../../session/city-context.js';
 import { monthOptions, publicLanguages, usZones } from '../door/city-choices.js';
-import { SettingsTabs } from './settings-tabs.js';
 
 const REPORTS_TO = ['mayor', 'city_manager', 'county_executive'] as const;
 
@@ -21,8 +20,7 @@ export default function CityPage() {
   const city = useCity();
   return (
     <>
-      <PageHeading title={t('app.settings.title', { city: city.name })} tab={t('frame.settings')} />
-      <SettingsTabs />
+      <PageHeading title={t('settings.city')} up={{ to: city.to('settings'), label: t('settings.home') }} />
       {city.may('directory.city.change') ? <CityForm key={city.version} /> : <CityFacts />}
     </>
   );

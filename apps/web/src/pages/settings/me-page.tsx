@@ -13,18 +13,16 @@ import { useDates } from '../../kit/use-dates.js';
 import { useRoleNames } from '../../kit/use-role-names.js';
 import { useCity } from '../../session/city-context.js';
 import { useSession } from '../../session/session-provider.js';
-import { SettingsTabs } from './settings-tabs.js';
 
 /** My account: who I am here, and where I am signed in. */
 export default function MePage() {
   const { t } = useMessages();
-  const { roles } = useCity();
+  const { roles, to } = useCity();
   const { session } = useSession();
   const names = useRoleNames();
   return (
     <>
-      <PageHeading title={t('app.me.title')} />
-      <SettingsTabs />
+      <PageHeading title={t('app.me.title')} up={{ to: to('settings'), label: t('settings.home') }} />
       <Facts facts={[[t('signin.email'), session?.account.email], [t('app.access.roles'), names([...roles])]]} />
       <Section title={t('app.me.sessions')}><Sessions /></Section>
     </>

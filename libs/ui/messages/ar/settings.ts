@@ -1,0 +1,27 @@
+import type { settings as source } from '../en/settings.js';
+
+export const settings: Record<keyof typeof source, string> = {
+  'settings.home': 'الإعدادات',
+  'settings.cityLine': 'الاسم والمنطقة الزمنية واللغات والسنة المالية ومظهر صفحاتكم',
+  'settings.city': 'المدينة ومكتبها',
+  'settings.addressees': 'لمن نقدّم التقارير؟',
+  'settings.addresseesShort': 'متلقّو التقارير',
+  'settings.nobody': 'لم يُسمَّ أحد بعد',
+  'settings.addresseesLead': 'تصل تقارير التقدم إلى هؤلاء الأشخاص. التقرير الذي أُرسل يحتفظ بالعناوين التي أُرسل إليها.',
+  'settings.addresseesNone': 'لم يُسمَّ أحد بعد. وحتى ذلك الحين لا يجد التقرير المكتمل من يصل إليه.',
+  'settings.nameSomebody': 'تسمية شخص',
+  'settings.takeOff': 'حذف من القائمة',
+  'settings.asWhat': 'بأي صفة',
+  'settings.person': 'الشخص',
+  'settings.personHint': 'شخص معروف هنا وله بريد إلكتروني.',
+  'settings.personUnknown': 'لا نعرف أحدًا بهذا الاسم. أضيفوا الشخص أولًا.',
+  'settings.addPerson': 'إضافة شخص',
+  'settings.named': 'تصل التقارير إلى {name} من الآن فصاعدًا.',
+  'settings.tookOff': 'لن تصل التقارير إلى {name} بعد الآن.',
+  'settings.saveName': 'تسمية هذا الشخص',
+  'settings.role.chief_of_staff': 'رئيس المكتب',
+  'settings.role.deputy': 'النائب',
+  'settings.role.council': 'المجلس',
+  'settings.role.other': 'شخص آخر',
+  'settings.noEmail': 'لا بريد إلكتروني، لا يصله شيء',
+};

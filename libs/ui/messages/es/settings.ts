@@ -1,0 +1,27 @@
+import type { settings as source } from '../en/settings.js';
+
+export const settings: Record<keyof typeof source, string> = {
+  'settings.home': 'Ajustes',
+  'settings.cityLine': 'Nombre, zona horaria, idiomas, año fiscal y el aspecto de sus páginas',
+  'settings.city': 'La ciudad y su oficina',
+  'settings.addressees': '¿A quién rendimos cuentas?',
+  'settings.addresseesShort': 'Destinatarios',
+  'settings.nobody': 'Todavía no se nombró a nadie',
+  'settings.addresseesLead': 'Los informes de avance van a estas personas. Un informe ya enviado conserva las direcciones a las que fue.',
+  'settings.addresseesNone': 'Todavía no se nombró a nadie. Hasta entonces, un informe terminado no tiene a quién ir.',
+  'settings.nameSomebody': 'Nombrar a alguien',
+  'settings.takeOff': 'Quitar de la lista',
+  'settings.asWhat': 'En calidad de',
+  'settings.person': 'Persona',
+  'settings.personHint': 'Alguien conocido aquí que tenga correo electrónico.',
+  'settings.personUnknown': 'No conocemos a nadie con este nombre. Agregue primero a la persona.',
+  'settings.addPerson': 'Agregar una persona',
+  'settings.named': '{name} recibe los informes desde ahora.',
+  'settings.tookOff': '{name} ya no recibe informes.',
+  'settings.saveName': 'Nombrar a esta persona',
+  'settings.role.chief_of_staff': 'Jefe de gabinete',
+  'settings.role.deputy': 'Adjunto',
+  'settings.role.council': 'Concejo',
+  'settings.role.other': 'Otra persona',
+  'settings.noEmail': 'sin correo electrónico, no recibe nada',
+};
