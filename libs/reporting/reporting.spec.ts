@@ -3,6 +3,7 @@ import { newId, type Actor } from '#libs/kernel';
 import { DeliberationModule } from '#libs/deliberation';
 import { DirectoryModule } from '#libs/directory';
 import { ImplementationModule } from '#libs/implementation';
+import { WorkspaceReader } from '#libs/platform/database';
 import { IdentityModule } from '#libs/platform/identity';
 import { MailModule } from '#libs/platform/mail';
 import { JobEngines } from '#libs/platform/queue';
@@ -12,6 +13,7 @@ import { pdfInfo, pdfText, popplerInstalled } from '../../test/support/poppler.j
 import { bootRooms, type Rooms } from '../../test/support/rooms.js';
 import { ApproveReport, AskReport, ChangeReport, MayorPage, ReportingModule, SendReport, SettleQuestion } from './index.js';
 import { ReportingJobs } from './jobs.js';
+import { ReportThread } from './thread/report-thread.provider.js';
 import { ReadReport } from './report/read-report.query.js';
 import { DEFAULT_SECTIONS } from './report/section.model.js';
 
@@ -112,6 +114,22 @@ describe('progress report', () => {
     const stranger = actorWith(await foundCity(rooms), 'director');
     await expect(rooms.get(ReadReport).execute(stranger, reportId)).rejects.toMatchObject({ kind: 'absent' });
     await expect(rooms.get(ReadReport).execute(actorWith(city, 'member'), reportId)).rejects.toMatchObject({ kind: 'absent' });
+  });
+});
+
+describe('the thread of an item', () => {
+  it('S-087 a report that tells of a decision stands on the thread of the item, for staff, once it is approved', async () => {
+    const [{ id: itemId }] = (await rooms.database.sql<{ id: string }>(`select id from deliberation.item where workspace_id = $1 and number = '3'`, [city])) as [{ id: string }];
+    await rooms.database.sql(`insert into deliberation.decision (workspace_id, id, item_id, decision, decided_on, note, at) values ($1, $2, $3, 'adopted', '2026-11-09', '', $4)`, [city, newId(), itemId, rooms.clock.now()]);
+    const knots = async (staff: boolean) => {
+      const statement = new ReportThread().statement(city, itemId, { staff, wide: staff, bodies: [], processes: [], personId: null });
+      return (await rooms.get(WorkspaceReader).rows<{ kind: string; title: string }>(city, statement)).map(({ kind }) => kind);
+    };
+    const { id } = await rooms.get(AskReport).execute(director, { caseId: ground.caseId, from: '2026-11-01', to: '2026-12-01' });
+    const draft = await written(id);
+    expect(await knots(true)).toEqual([]);
+    await rooms.get(ApproveReport).execute(director, id, { version: draft.version });
+    expect([await knots(true), await knots(false)]).toEqual([['report'], []]);
   });
 });
 

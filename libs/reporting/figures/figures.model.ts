@@ -50,7 +50,7 @@ export interface Figures {
   readonly updates: number;
   readonly done: readonly DoneLine[];
   readonly attention: readonly AttentionLine[];
-  readonly decided: readonly { readonly number: string | null; readonly title: string; readonly decision: string; readonly on: DayText }[];
+  readonly decided: readonly { readonly itemId: string; readonly number: string | null; readonly title: string; readonly decision: string; readonly on: DayText }[];
   readonly meetings: number;
   readonly offers: { readonly received: number; readonly answered: number };
   readonly questions: readonly { readonly id: string; readonly number: string | null; readonly title: string; readonly advice: string; readonly by: DayText | null }[];

@@ -69,7 +69,7 @@ select jsonb_build_object(
       'expected', s.forecast_on, 'promised', s.promised_on, 'answer', s.answer)
       order by coalesce(case s.standing when 'no_update' then coalesce(s.last_update_on, s.asked_from) when 'blocked' then s.blocked_since end, s.promised_on), k.n), '[]')
     from step s join number_key k on k.id = s.item_id where s.standing in ('late', 'blocked', 'no_update')),
-  'decided', (select coalesce(jsonb_agg(jsonb_build_object('number', i.number, 'title', i.title, 'decision', d.decision, 'on', d.decided_on) order by d.decided_on, d.id), '[]')
+  'decided', (select coalesce(jsonb_agg(jsonb_build_object('itemId', i.id, 'number', i.number, 'title', i.title, 'decision', d.decision, 'on', d.decided_on) order by d.decided_on, d.id), '[]')
     from deliberation.decision d join deliberation.item i on i.workspace_id = d.workspace_id and i.id = d.item_id
     where d.workspace_id = $1 and i.case_id = $2 and d.decided_on >= $4 and d.decided_on < $5 and d.decision <> 'proposed'),
   'meetings', (select count(*) from bodies.meeting m join bodies.body b on b.workspace_id = m.workspace_id and b.id = m.body_id
