@@ -199,6 +199,7 @@ export const ROLE_TABLE: Readonly<Record<string, 'public' | 'signed-in' | readon
   'DELETE /api/v1/session': 'signed-in',
   'GET /api/v1/session': 'signed-in',
   'POST /api/v1/session': 'public',
+  'PUT /api/v1/session/language': 'signed-in',
   'DELETE /api/v1/sessions': 'signed-in',
   'GET /api/v1/sessions': 'signed-in',
   'DELETE /api/v1/sessions/others': 'signed-in',

@@ -101,6 +101,16 @@ describe('sessions', () => {
     expect(await me(visitor.cookie)).toBe(401);
   });
 
+  it('the language chosen here is on the account and comes along to another device; it is nobody else\'s', async () => {
+    const [visitor, other] = [await api.signedIn(city, 'director'), await api.signedIn(city, 'clerk')];
+    const spoken = async (one: typeof visitor) => ((await one.get('/api/v1/session')).body as { account: { language: string } }).account.language;
+    const before = await spoken(other);
+    expect((await visitor.put('/api/v1/session/language', { language: 'ar' })).status).toBe(204);
+    expect([await spoken(visitor), await spoken(other)]).toEqual(['ar', before]);
+    expect((await visitor.put('/api/v1/session/language', { language: '../ar' })).status).toBe(422);
+    expect(await api.database.sql('select action from identity.account_event where account_id = $1 and action = $2', [visitor.accountId, 'language.change'])).toHaveLength(1);
+  });
+
   it('S7 a role taken away here counts at once, one taken away by another replica within a second', async () => {
     const visitor = await api.signedIn(city, 'administrator');
     const url = `/api/v1/cities/${city.slug}/access`;

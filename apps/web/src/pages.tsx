@@ -70,6 +70,11 @@ export const cityPages: readonly PageRoute[] = [
   { path: 'settings', page: lazy(() => import('./pages/settings/settings-page.js')) },
   { path: 'settings/city', page: lazy(() => import('./pages/settings/city-page.js')) },
   { path: 'settings/addressees', page: lazy(() => import('./pages/settings/addressees-page.js')) },
+  { path: 'settings/sectors', page: lazy(() => import('./pages/settings/sectors-page.js')) },
+  { path: 'settings/days', page: lazy(() => import('./pages/settings/days-page.js')) },
+  { path: 'settings/address', page: lazy(() => import('./pages/settings/address-page.js')) },
+  { path: 'settings/tokens', page: lazy(() => import('./pages/settings/tokens-page.js')) },
+  { path: 'settings/access/:accountId', page: lazy(() => import('./pages/settings/person-access-page.js')) },
   { path: 'settings/access', page: lazy(() => import('./pages/settings/access-page.js')) },
   { path: 'settings/me', page: lazy(() => import('./pages/settings/me-page.js')) },
 ];

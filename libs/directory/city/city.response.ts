@@ -1,10 +1,11 @@
-import { Choice, EmailAddress, Id, PlainDate, Text, TextList, TimeZone, Whole } from '#libs/platform/contract';
+import { Choice, EmailAddress, Flag, Id, PlainDate, Text, TextList, TimeZone, Whole } from '#libs/platform/contract';
 import { REPORTS_TO, type ReportsTo } from '#libs/platform/workspace';
 
 export class CityFoundedResponse {
   @Id() id!: string;
   @Text({ max: 60 }) slug!: string;
   @Text({ max: 120 }) name!: string;
+  @Flag({ description: 'A demo without a mail server, on this machine: the invitation lies in /demo/mailbox?city=<slug>' }) mailStaysHere!: boolean;
 }
 
 export class SlugSuggestion {

@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, mailStaysWith, type Config } from '#libs/platform/config';
 import { networkOf, normalEmail, RateLimits, type Limit } from '#libs/platform/identity';
 import type { CityFoundedResponse, SlugSuggestion } from './city.response.js';
 import type { FoundCityRequest } from './found-city.request.js';
@@ -17,6 +18,7 @@ export class StartCity {
   constructor(
     private readonly foundCity: FoundCity,
     private readonly limits: RateLimits,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** @throws Problem `identity.sign-in.too-many` with `retryAfter` in seconds */
@@ -24,7 +26,7 @@ export class StartCity {
     await this.limits.take(START_IP, networkOf(ip));
     await this.limits.take(START_EMAIL, normalEmail(request.email));
     const { id, slug, name } = await this.foundCity.execute(request);
-    return { id, slug, name };
+    return { id, slug, name, mailStaysHere: mailStaysWith(this.config, ip) };
   }
 
   async suggest(name: string): Promise<SlugSuggestion> {

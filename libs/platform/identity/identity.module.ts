@@ -8,6 +8,7 @@ import { ChangeAccess } from './access/change-access.use-case.js';
 import { ListAccess } from './access/list-access.query.js';
 import { AccountDatabase } from './account-database.js';
 import { Accounts } from './account/accounts.js';
+import { ChangeLanguage } from './account/change-language.use-case.js';
 import { RateLimits } from './account/rate-limits.js';
 import { AcceptInvitation } from './invitation/accept-invitation.use-case.js';
 import { InvitationByToken } from './invitation/invitation-by-token.query.js';
@@ -29,7 +30,7 @@ import { ListTokens } from './token/list-tokens.query.js';
 import { RevokeToken } from './token/revoke-token.use-case.js';
 
 const PROVIDERS = [
-  AccountDatabase, Accounts, RateLimits, AccessAcross, RightsWatch, { provide: RightsNews, useExisting: RightsWatch }, PrincipalCache, Principals, Sessions, SignIn, DescribeSession,
+  AccountDatabase, Accounts, ChangeLanguage, RateLimits, AccessAcross, RightsWatch, { provide: RightsNews, useExisting: RightsWatch }, PrincipalCache, Principals, Sessions, SignIn, DescribeSession,
   AskReset, ResetPost, MailReset, CompleteReset, InvitationByToken, AcceptInvitation, InvitePerson, ListInvitations,
   ChangeAccess, ListAccess, CreateToken, ListTokens, RevokeToken,
 ];

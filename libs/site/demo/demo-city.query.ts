@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { localDate } from '#libs/kernel';
-import { CONFIG, type Config } from '#libs/platform/config';
+import { CONFIG, mailStaysWith, type Config } from '#libs/platform/config';
 import { WorkspaceReader } from '#libs/platform/database';
 import { WorkspaceClock, WorkspaceDirectory, type WorkspaceAddress } from '#libs/platform/workspace';
 import { demoProblem } from './demo.problems.js';
@@ -15,6 +15,14 @@ export interface DemoGlance {
   readonly promises: number;
   readonly done: number;
   readonly missing: number;
+}
+
+/** Whose caught mail is read, and what time it is there. */
+export interface DemoMailbox {
+  readonly city: WorkspaceAddress;
+  readonly now: Date;
+  /** The demo city itself: fiction, so everybody may read it. */
+  readonly demo: boolean;
 }
 
 /** The demo city, where an installation has one and says so; nowhere else do these pages exist. */
@@ -32,6 +40,18 @@ export class DemoCityQuery {
     const city = this.config.demo ? await this.directory.bySlug(DEMO_SLUG) : null;
     if (city?.kind !== 'demo') throw demoProblem('city.absent');
     return city;
+  }
+
+  /**
+   * The mailbox of the demo city, or of a city begun in this demo. That one holds the key of its founder, whom no email
+   * reaches without a mail server: only whoever sits at this machine gets it.
+   * @throws Problem `demo.city.absent`
+   */
+  async mailbox(slug: string | undefined, ip: string): Promise<DemoMailbox> {
+    const demo = await this.require();
+    const found = slug === undefined || slug === DEMO_SLUG ? demo : await this.directory.bySlug(slug);
+    if (found === null || (found.id !== demo.id && (found.kind !== 'city' || !mailStaysWith(this.config, ip)))) throw demoProblem('city.absent');
+    return { city: found, now: await this.clock.nowIn(found.id), demo: found.id === demo.id };
   }
 
   async glance(): Promise<DemoGlance> {

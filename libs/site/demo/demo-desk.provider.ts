@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createElement } from 'react';
-import { publicActor } from '#libs/kernel';
+import { publicActor, type Actor } from '#libs/kernel';
+import { isLoopback } from '#libs/platform/config';
 import { Accounts, cookieOf, NO_COOKIE, Sessions } from '#libs/platform/identity';
 import { ReadMailbox } from '#libs/platform/mail';
 import { WorkspaceDirectory } from '#libs/platform/workspace';
 import { createMessages, formatInstant, interfaceLanguages, renderDocument, type Messages } from '#libs/ui';
-import { DemoCityQuery } from './demo-city.query.js';
+import { DemoCityQuery, type DemoMailbox } from './demo-city.query.js';
 import { demoProblem } from './demo.problems.js';
 import type { MailboxRequest } from './demo.request.js';
 import { DEMO_SEATS, demoAddress } from './demo-seats.model.js';
@@ -22,8 +23,6 @@ export interface DemoVisitor {
   readonly requestId: string;
 }
 
-/** Loopback only: taking a seat needs no password, so it must not work from another machine. */
-const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 const ARCHIVE = 'atlanta-2014';
 
 @Injectable()
@@ -47,7 +46,7 @@ export class DemoDesk {
   async takeSeat(key: string, visitor: DemoVisitor): Promise<{ cookie: string; location: string }> {
     const glance = await this.demo.glance();
     const seat = DEMO_SEATS.find((one) => one.key === key);
-    if (seat === undefined || !LOOPBACK.has(visitor.ip)) throw demoProblem('seat.absent', { seat: key });
+    if (seat === undefined || !isLoopback(visitor.ip)) throw demoProblem('seat.absent', { seat: key });
     const location = seat.start.replace('{plan}', glance.plan ?? '');
     if (seat.account === null) return { cookie: NO_COOKIE, location };
     const account = await this.accounts.byEmail(demoAddress(seat.account));
@@ -56,24 +55,30 @@ export class DemoDesk {
     return { cookie: cookieOf(secret), location };
   }
 
-  async mailbox({ after, sent }: MailboxRequest, languages: string | undefined, requestId: string): Promise<string> {
-    const { city, now } = await this.demo.glance();
+  async mailbox({ after, sent, city: slug }: MailboxRequest, visitor: DemoVisitor, languages: string | undefined): Promise<string> {
+    const box = await this.demo.mailbox(slug, visitor.ip);
     const messages = messagesFor(languages);
-    const when = formatInstant(now, city.zone, messages.locale, 'full');
-    const page = await this.mails.list(publicActor(city.id, requestId), after === undefined ? {} : { after });
+    const when = formatInstant(box.now, box.city.zone, messages.locale, 'full');
+    const page = await this.mails.list(readerOf(box, visitor), after === undefined ? {} : { after });
     const skipped = sent !== undefined && /^\d{1,6}$/.test(sent) ? messages.t('demo.skipped', { when, count: Number(sent) }) : null;
-    return html(createElement(MailboxPage, { messages, zone: city.zone, when, mails: page.items, next: page.next, skipped }));
+    return html(createElement(MailboxPage, { messages, zone: box.city.zone, when, mails: page.items, next: page.next, skipped, city: box.demo ? null : box.city.slug }));
   }
 
-  async mail(id: string, languages: string | undefined, requestId: string): Promise<string> {
-    const city = await this.demo.require();
-    const mail = await this.mails.one(publicActor(city.id, requestId), id);
-    return html(createElement(MailPage, { messages: messagesFor(languages), zone: city.zone, mail }));
+  async mail(id: string, slug: string | undefined, visitor: DemoVisitor, languages: string | undefined): Promise<string> {
+    const box = await this.demo.mailbox(slug, visitor.ip);
+    const mail = await this.mails.one(readerOf(box, visitor), id);
+    return html(createElement(MailPage, { messages: messagesFor(languages), zone: box.city.zone, mail, city: box.demo ? null : box.city.slug }));
   }
 
   async skip(to: 'tomorrow' | 'two-weeks'): Promise<number> {
     return (await this.skipClock.execute(await this.demo.require(), to)).mails;
   }
+}
+
+/** Whoever sits at this machine reads the mail of a city begun here as its staff would. */
+function readerOf({ city, demo }: DemoMailbox, { requestId }: DemoVisitor): Actor {
+  const nobody = publicActor(city.id, requestId);
+  return demo ? nobody : { ...nobody, grants: [{ role: 'administrator', scopeKind: 'workspace', scopeId: null }] };
 }
 
 function messagesFor(header: string | undefined): Messages {

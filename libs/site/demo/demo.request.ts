@@ -10,7 +10,12 @@ export class MailParams {
 
 export class MailboxRequest {
   @Text({ max: 600, optional: true }) after?: string;
+  @Text({ max: 60, pattern: /^[a-z0-9-]+$/, optional: true, description: 'A city that was begun here; the demo city when left out' }) city?: string;
   @Text({ max: 12, optional: true, description: 'How many emails the last skip wrote' }) sent?: string;
+}
+
+export class MailRequest {
+  @Text({ max: 60, pattern: /^[a-z0-9-]+$/, optional: true }) city?: string;
 }
 
 export class SkipRequest {

@@ -13,14 +13,16 @@ interface MailPageProps {
   readonly messages: Messages;
   readonly zone: string;
   readonly mail: CaughtLetter;
+  /** Address of a city begun here; null for the demo city. */
+  readonly city: string | null;
 }
 
 /** One email as it went out: its words, and its links to press. */
-export function MailPage({ messages, zone, mail }: MailPageProps) {
+export function MailPage({ messages, zone, mail, city }: MailPageProps) {
   const { t, locale } = messages;
   return (
     <DemoShell messages={messages} title={mail.subject}>
-      <p><a href="/demo/mailbox">{t('demo.barMailbox')}</a></p>
+      <p><a href={`/demo/mailbox${city === null ? '' : `?city=${city}`}`}>{t('demo.barMailbox')}</a></p>
       <h1>{mail.subject}</h1>
       <p>{t('demo.mailLine', { from: mail.from, to: mail.to, at: formatInstant(mail.at, zone, locale, 'short') })}</p>
       <div className="cp-letter">{mail.text.split(/\n{2,}/).map((part) => <Part key={part} text={part} />)}</div>

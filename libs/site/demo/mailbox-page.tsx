@@ -18,28 +18,32 @@ interface MailboxPageProps {
   readonly next: string | null;
   /** What the last skip did, or null. */
   readonly skipped: string | null;
+  /** Address of a city begun here; null for the demo city, whose clock can be moved. */
+  readonly city: string | null;
 }
 
 /** Every email the demo city sent, newest first. */
-export function MailboxPage({ messages, zone, when, mails, next, skipped }: MailboxPageProps) {
+export function MailboxPage({ messages, zone, when, mails, next, skipped, city }: MailboxPageProps) {
   const { t, locale } = messages;
+  const title = city === null ? t('demo.mailboxTitle') : t('demo.mailboxOf', { city });
+  const query = city === null ? '' : `city=${city}`;
   return (
-    <DemoShell messages={messages} title={t('demo.mailboxTitle')}>
+    <DemoShell messages={messages} title={title}>
       <p><a href="/demo">{t('demo.barChange')}</a></p>
-      <h1>{t('demo.mailboxTitle')}</h1>
+      <h1>{title}</h1>
       {skipped === null ? null : <p className="cp-notice"><output>{skipped}</output></p>}
       <p>{t('demo.barClock', { when })}</p>
-      <DemoClockForms messages={messages} back="/demo/mailbox" />
-      {mails.length === 0 ? <p>{t('demo.mailboxEmpty')}</p> : null}
+      {city === null ? <DemoClockForms messages={messages} back="/demo/mailbox" /> : null}
+      {mails.length === 0 ? <p>{t(city === null ? 'demo.mailboxEmpty' : 'demo.mailboxWait')}</p> : null}
       <ul className="cp-mails">
         {mails.map((mail) => (
           <li key={mail.id}>
-            <a href={`/demo/mailbox/${mail.id}`}>{mail.subject}</a>
+            <a href={`/demo/mailbox/${mail.id}${query === '' ? '' : `?${query}`}`}>{mail.subject}</a>
             <p>{mail.to} · {formatInstant(mail.at, zone, locale, 'short')}</p>
           </li>
         ))}
       </ul>
-      {next === null ? null : <p><a href={`/demo/mailbox?after=${encodeURIComponent(next)}`}>{t('demo.mailboxOlder')}</a></p>}
+      {next === null ? null : <p><a href={`/demo/mailbox?${query === '' ? '' : `${query}&`}after=${encodeURIComponent(next)}`}>{t('demo.mailboxOlder')}</a></p>}
     </DemoShell>
   );
 }

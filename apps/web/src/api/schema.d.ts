@@ -2698,6 +2698,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Session_speak"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -3487,6 +3503,10 @@ export interface components {
             title: string;
             version: number;
         };
+        ChangeLanguageRequest: {
+            /** @description In which language the pages speak to me, on every device */
+            language: string;
+        };
         ChangeMeasureRequest: {
             /** @description Null while nobody knows */
             baseline?: components["schemas"]["BaselineRequest"] | null;
@@ -3670,6 +3690,8 @@ export interface components {
         CityFoundedResponse: {
             /** Format: uuid */
             id: string;
+            /** @description A demo without a mail server, on this machine: the invitation lies in /demo/mailbox?city=<slug> */
+            mailStaysHere: boolean;
             name: string;
             slug: string;
         };
@@ -11541,6 +11563,27 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_speak: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLanguageRequest"];
+            };
+        };
         responses: {
             204: {
                 headers: {

@@ -1,12 +1,12 @@
 import { directionOf, interfaceLanguages, languageOwnName, useMessages } from '#libs/ui';
 
-import { useLanguage } from '../session/language-provider.js';
+import { useOwnLanguage } from '../session/own-language.js';
 import { Disclosure } from './disclosure.js';
 
 /** The interface in another language, each named as its own speakers write it. */
 export function LanguageChoice() {
   const { t, lang } = useMessages();
-  const { choose } = useLanguage();
+  const choose = useOwnLanguage();
   return (
     <Disclosure label={languageOwnName(lang)} heard={`${t('frame.language')}: ${languageOwnName(lang)}`} className="cw-end">
       <ul>

@@ -7,6 +7,7 @@ import { useRead } from '../api/reads.js';
 import { ErrorState } from '../kit/error-state.js';
 import { Loading } from '../kit/loading.js';
 import { CityProvider, type City, type CityState } from './city-context.js';
+import { useAccountLanguage } from './own-language.js';
 import { useSession, type Session } from './session-provider.js';
 
 /** Lets signed-in people into the city of the address; others sign in first and come back. */
@@ -26,6 +27,7 @@ export function CityGate({ children }: { children: ReactNode }) {
 
 function Inside({ session, city, children }: { session: Session; city: City; children: ReactNode }) {
   const state = useMemo(() => stateOf(session, city), [session, city]);
+  useAccountLanguage(session.account.language, city.kind === 'demo');
   useEffect(() => {
     const { accent, ink } = readableAccent(city.accent);
     const { style } = document.documentElement;

@@ -6,8 +6,8 @@ import { speak } from '../api/client.js';
 interface LanguageState {
   readonly language: string;
   readonly choose: (language: string) => void;
-  /** The language of the account, until somebody chooses another one in this browser. */
-  readonly suggest: (language: string) => void;
+  /** The language of the account of whoever is signed in; it counts on every device. */
+  readonly follow: (language: string) => void;
 }
 
 const LanguageContext = createContext<LanguageState | undefined>(undefined);
@@ -41,8 +41,11 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
       localStorage.setItem(KEY, chosen);
       setLanguage(chosen);
     },
-    suggest: (suggested) => {
-      if (localStorage.getItem(KEY) === null && interfaceLanguages.includes(languageOf(suggested))) setLanguage(languageOf(suggested));
+    follow: (kept) => {
+      const known = languageOf(kept);
+      if (!interfaceLanguages.includes(known)) return;
+      localStorage.setItem(KEY, known);
+      setLanguage(known);
     },
   }), [language]);
   if (messages === undefined) return null;

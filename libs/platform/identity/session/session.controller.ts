@@ -1,8 +1,10 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '#libs/platform/config';
 import { Public, SignedIn } from '#libs/platform/contract';
+import { ChangeLanguage } from '../account/change-language.use-case.js';
+import { ChangeLanguageRequest } from '../account/change-language.request.js';
 import { authenticateLocal } from '../passport/local.strategy.js';
 import { agentClass } from './agent.rules.js';
 import { DescribeSession } from './describe-session.query.js';
@@ -22,6 +24,7 @@ export class SessionController {
     private readonly sessions: Sessions,
     private readonly principals: Principals,
     private readonly describe: DescribeSession,
+    private readonly changeLanguage: ChangeLanguage,
   ) {}
 
   @Post()
@@ -43,6 +46,14 @@ export class SessionController {
   @ApiOkResponse({ type: SessionResponse })
   me(@SignedInAs() principal: Principal): Promise<SessionResponse> {
     return this.describe.execute(principal);
+  }
+
+  @Put('language')
+  @HttpCode(204)
+  @SignedIn()
+  @ApiNoContentResponse()
+  speak(@SignedInAs() principal: Principal, @Body() { language }: ChangeLanguageRequest, @Req() request: FastifyRequest): Promise<void> {
+    return this.changeLanguage.execute(principal, language, { via: principal.via, requestId: request.id });
   }
 
   @Delete()

@@ -281,4 +281,6 @@ export const app = {
   'app.today.mayorNow': 'صفحة واحدة الآن: {who}',
   'app.search.kind.published': 'صفحة منشورة',
   'app.search.kind.office': 'مكتب',
+  'app.start.mailStaysHere': 'لا يرسل هذا العرض التجريبي شيئًا خارج هذا الحاسوب. دعوتكم في صندوق بريده.',
+  'app.start.openMailbox': 'فتح صندوق البريد',
 };

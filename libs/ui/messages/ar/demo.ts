@@ -34,4 +34,6 @@ export const demo = {
   'demo.mailboxEmpty': 'لا رسائل بعد. انتقل إلى صباح الغد لترى من يُسأل.',
   'demo.mailboxOlder': 'رسائل أقدم',
   'demo.mailLine': 'من {from} إلى {to}، {at}',
+  'demo.mailboxOf': 'كل بريد أرسلته {city}',
+  'demo.mailboxWait': 'لا بريد بعد. يستغرق ذلك بضع ثوانٍ؛ أعيدوا تحميل هذه الصفحة.',
 };

@@ -281,4 +281,6 @@ export const app = {
   'app.today.mayorNow': 'One page for the {who}, now',
   'app.search.kind.published': 'published page',
   'app.search.kind.office': 'office',
+  'app.start.mailStaysHere': 'This demo sends nothing out of this computer. Your invitation lies in its mailbox.',
+  'app.start.openMailbox': 'Open the mailbox',
 };

@@ -34,4 +34,6 @@ export const demo = {
   'demo.mailboxEmpty': 'No email yet. Skip to tomorrow morning and see who is asked.',
   'demo.mailboxOlder': 'Older email',
   'demo.mailLine': 'From {from}, to {to}, {at}',
+  'demo.mailboxOf': 'Every email that {city} sent',
+  'demo.mailboxWait': 'No email yet. It takes a few seconds; reload this page.',
 };

@@ -281,4 +281,6 @@ export const app = {
   'app.today.mayorNow': 'Una página, ahora: {who}',
   'app.search.kind.published': 'página publicada',
   'app.search.kind.office': 'oficina',
+  'app.start.mailStaysHere': 'Esta demostración no envía nada fuera de esta computadora. Su invitación está en su buzón.',
+  'app.start.openMailbox': 'Abrir el buzón',
 };

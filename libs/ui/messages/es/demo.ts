@@ -34,4 +34,6 @@ export const demo = {
   'demo.mailboxEmpty': 'Todavía no hay correos. Salte a mañana por la mañana y vea a quién se pregunta.',
   'demo.mailboxOlder': 'Correos anteriores',
   'demo.mailLine': 'De {from}, para {to}, {at}',
+  'demo.mailboxOf': 'Todos los correos que envió {city}',
+  'demo.mailboxWait': 'Todavía no hay correos. Tarda unos segundos; vuelva a cargar esta página.',
 };

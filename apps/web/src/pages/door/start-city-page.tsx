@@ -14,17 +14,23 @@ import { monthOptions, publicLanguages, usZones, zoneHere } from './city-choices
 /** "Start your own city": what it takes to begin; the invitation to sign in comes by email. */
 export default function StartCityPage() {
   const { t, locale } = useMessages();
-  const [founded, setFounded] = useState<{ name: string; email: string }>();
+  const [founded, setFounded] = useState<{ name: string; email: string; mailbox: string | null }>();
   const form = useForm({
     id: 'start',
     initial: { name: '', personName: '', email: '', zone: zoneHere(), fiscalYearStart: '7', reportsTo: 'mayor', languages: ['en'] as readonly string[] },
     send: ({ fiscalYearStart, languages, reportsTo, ...rest }, key) => taken(api.POST('/api/v1/cities', {
       body: { ...rest, fiscalYearStart: Number(fiscalYearStart), languages: [...languages], reportsTo: reportsTo as 'mayor' }, headers: once(key),
     })),
-    done: (city, { email }) => setFounded({ name: city.name, email }),
+    done: (city, { email }) => setFounded({ name: city.name, email, mailbox: city.mailStaysHere ? `/demo/mailbox?city=${city.slug}` : null }),
   });
   if (founded !== undefined) {
-    return <><PageHeading title={t('app.start.doneTitle', { city: founded.name })} /><Notice><p>{t('app.start.done', { email: founded.email })}</p></Notice></>;
+    return (
+      <>
+        <PageHeading title={t('app.start.doneTitle', { city: founded.name })} />
+        <Notice><p>{t('app.start.done', { email: founded.email })}</p></Notice>
+        {founded.mailbox === null ? null : <><p>{t('app.start.mailStaysHere')}</p><div className="cp-actions"><a className="usa-button" href={founded.mailbox}>{t('app.start.openMailbox')}</a></div></>}
+      </>
+    );
   }
   const others = publicLanguages.map((tag) => ({ value: tag, label: languageName(tag, locale) }));
   return (

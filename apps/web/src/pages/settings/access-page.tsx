@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useMessages, type MessageId } from '#libs/ui';
 
 import { api, taken } from '../../api/client.js';
@@ -56,8 +57,9 @@ function useAccessColumns(): Column<components['schemas']['AccessResponse']>[] {
   const { t } = useMessages();
   const { at } = useDates();
   const { nameOf } = usePartyNames();
+  const { to, may } = useCity();
   return [
-    { head: t('app.access.person'), cell: (row) => <>{nameOf(row.personId)} <span className="cw-quiet">{row.email}</span></> },
+    { head: t('app.access.person'), cell: (row) => <>{may('identity.access.manage') ? <Link to={to(`settings/access/${row.accountId}`)}>{nameOf(row.personId) ?? row.email}</Link> : nameOf(row.personId)} <span className="cw-quiet">{row.email}</span></> },
     { head: t('app.access.roles'), cell: (row) => <RoleLines access={row} /> },
     { head: t('app.access.since'), cell: (row) => at(row.since, 'date') },
   ];

@@ -3,6 +3,7 @@ import { languageName, useMessages } from '#libs/ui';
 
 import { PageHeading } from '../../kit/page-heading.js';
 import { useCity } from '../../session/city-context.js';
+import { useSectors } from '../people/use-sectors.js';
 import { useAddressees, useAddresseeRoles } from './use-addressees.js';
 import { useSession } from '../../session/session-provider.js';
 
@@ -38,12 +39,17 @@ function useLines(): readonly Line[] {
   const city = useCity();
   const { session } = useSession();
   const roleName = useAddresseeRoles();
+  const sectors = useSectors();
   const addressees = useAddressees().data?.items;
   const named = addressees?.map((one) => `${one.name} (${roleName(one.role)})`).join(', ');
   return [
     { path: 'settings/city', label: t('settings.city'), now: [city.name, city.officeName, city.languages.map((tag) => languageName(tag, locale)).join(', ')].filter((one) => one !== null).join(' · '), open: true },
     { path: 'settings/addressees', label: t('settings.addressees'), now: named === '' ? t('settings.nobody') : named ?? '', open: city.may('directory.people.read') },
+    { path: 'settings/sectors', label: t('settings.sectors'), now: sectors.map(({ label }) => label).join(', '), open: true },
+    { path: 'settings/days', label: t('settings.days'), now: t('settings.daysLine', { count: city.holidays.filter((day) => day >= city.today).length }), open: true },
+    { path: 'settings/address', label: t('settings.address'), now: `${window.location.host}/${city.slug}/`, open: true },
     { path: 'settings/access', label: t('app.access.title'), now: '', open: city.may('identity.access.read') },
+    { path: 'settings/tokens', label: t('settings.tokens'), now: '', open: city.may('identity.token.manage') },
     { path: 'settings/me', label: t('app.me.title'), now: session?.account.email ?? '', open: true },
   ];
 }
