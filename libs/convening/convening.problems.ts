@@ -13,6 +13,7 @@ export const conveningProblem = defineProblems('convening', {
   'item.absent': 'absent',
   'answer.unfit': 'invalid',
   'answer.why-missing': 'invalid',
+  'answer.from-past': 'invalid',
   'area.absent': 'absent',
   'area.twice': 'conflict',
   'team.absent': 'absent',

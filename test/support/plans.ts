@@ -13,7 +13,7 @@ export interface PlanGround {
 
 /** @param law whether an open-meetings law applies to the body */
 export async function layGround(rooms: Rooms, city: string, law: 'yes' | 'no' | 'ask_counsel' = 'no', rule = 'majority'): Promise<PlanGround> {
-  const [caseId, bodyId, seatId, meetingId, personId, organizationId, stageId] = Array.from({ length: 7 }, () => newId()) as [string, string, string, string, string, string, string];
+  const [caseId, bodyId, seatId, meetingId, personId, organizationId, stageId, decisionId] = Array.from({ length: 8 }, () => newId()) as [string, string, string, string, string, string, string, string];
   const sql = (text: string, values: readonly unknown[]) => rooms.database.sql(text, values);
   const at = rooms.clock.now();
   await sql(`insert into directory.party (workspace_id, id, kind, name, created_at) values ($1, $2, 'organization', 'Library', $5), ($1, $3, 'person', 'Maria Solis', $5), ($1, $4, 'seat', 'Chair', $5)`,
@@ -24,8 +24,9 @@ export async function layGround(rooms: Rooms, city: string, law: 'yes' | 'no' | 
     values ($1, $2, $3, 'Welcoming plan', '', 'open', $4, 'roadmap-8', '2026-01-05')`, [city, caseId, `2026-${caseId.slice(-4)}`, organizationId]);
   await sql(`insert into convening.stage (workspace_id, id, case_id, key, position, name, purpose, gate, state, planned_from, planned_to)
     values ($1, $2, $3, 'design', 1, 'Design', '', '{}', 'open', '2026-01-05', '2026-02-05')`, [city, stageId, caseId]);
-  await sql(`insert into convening.checklist_item (workspace_id, id, case_id, stage_id, key, position, question, form, choices, choice)
-    values ($1, $2, $3, $4, 'decision_rule', 1, 'Who decides?', 'choice', array['consensus','majority','two_thirds','chair_decides','mayor_decides','council_adopts'], $5)`, [city, newId(), caseId, stageId, rule]);
+  await sql(`insert into convening.checklist_item (workspace_id, id, case_id, stage_id, key, position, question, form, choices, choice, meaning)
+    values ($1, $2, $3, $4, 'decision_rule', 1, 'Who decides?', 'choice', array['consensus','majority','two_thirds','chair_decides','mayor_decides','council_adopts'], $5, 'decision_rule')`, [city, decisionId, caseId, stageId, rule]);
+  await sql(`insert into convening.answer_change (workspace_id, id, item_id, no, choice, at, effective_on) values ($1, $2, $3, 1, $4, $5, '2026-01-05')`, [city, newId(), decisionId, rule, at]);
   await sql(`insert into bodies.body (workspace_id, id, case_id, kind, name, charge, formed_on, open_meetings_law, quorum_rule, majority_rule, majority_of, tie_rule, visibility, state, position, created_at)
     values ($1, $2, $3, 'subcommittee', 'Language access', '', '2026-01-05', $4, '{"kind":"majority_of_seats"}', 'simple', 'present', 'fails', 'participants', 'active', 1, $5)`, [city, bodyId, caseId, law, at]);
   await sql(`insert into bodies.seat (workspace_id, id, body_id, position, label, chair, from_on) values ($1, $2, $3, 1, 'Chair', true, '2026-01-05')`, [city, seatId, bodyId]);

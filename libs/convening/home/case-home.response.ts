@@ -3,7 +3,7 @@ import { CaseResponse } from '#libs/casework';
 import { IssueAreaResponse } from '../area/issue-area.response.js';
 import { STAGE_STATES, type StageState } from '../stage/stage.lifecycle.js';
 import { TEAM_PARTS, type TeamPart } from '../team/team-member.entity.js';
-import { ANSWER_FORMS, type AnswerForm } from '../template/template.model.js';
+import { ANSWER_FORMS, MEANINGS, type AnswerForm, type Meaning } from '../template/template.model.js';
 
 /** A question of a stage. Answers are for staff and the core team; others see whether there is one. */
 export class StageQuestionResponse {
@@ -12,6 +12,7 @@ export class StageQuestionResponse {
   @Text({ max: 500 }) question!: string;
   @Choice(ANSWER_FORMS) form!: AnswerForm;
   @TextList({ max: 20, maxLength: 40 }) choices!: readonly string[];
+  @Choice(MEANINGS, { nullable: true, description: 'Which of the six questions about the process it is' }) meaning!: Meaning | null;
   @Flag({ description: 'The gate asks for it' }) gate!: boolean;
   @Flag() answered!: boolean;
   @Prose({ max: 8000, nullable: true }) answer!: string | null;

@@ -9,7 +9,7 @@ export type StageFacts = Omit<StageResponse, 'daysLate' | 'missing'> & { readonl
 
 /** Adds what people want to know of a stage: what is missing, and how late it is. */
 export function describeStage({ gate, ...stage }: StageFacts, issueAreas: number, today: DayText): StageResponse {
-  const items = stage.items.map(({ key, question, answered, choice }) => ({ key, question, isAnswered: answered, choice }));
+  const items = stage.items.map(({ key, question, answered, choice, meaning }) => ({ key, question, isAnswered: answered, choice, meaning }));
   const missing = missingForGate(gate, { items, issueAreas }).map(({ key }) => key);
   return { ...stage, missing, daysLate: daysLate(stage, today) };
 }

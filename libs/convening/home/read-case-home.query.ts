@@ -44,7 +44,7 @@ const SELECT_STAGES = `select s.id, s.key, s.position, s.name, s.renamed, s.purp
     s.opened_on as "openedOn", s.ended_on as "endedOn", s.reason, s.version, coalesce(i.items, '[]') as items
   from convening.stage s
   left join lateral (
-    select json_agg(json_build_object('id', c.id, 'key', c.key, 'question', c.question, 'form', c.form, 'choices', c.choices,
+    select json_agg(json_build_object('id', c.id, 'key', c.key, 'question', c.question, 'form', c.form, 'choices', c.choices, 'meaning', c.meaning,
         'gate', s.gate->'answered' ? c.key, 'answered', c.answered_on is not null, 'answer', case when $3 then c.answer end, 'choice', c.choice,
         'fromOn', c.from_on, 'toOn', c.to_on, 'answeredOn', c.answered_on, 'answeredBy', y.name, 'version', c.version) order by c.position) as items
     from convening.checklist_item c

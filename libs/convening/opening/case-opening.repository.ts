@@ -7,7 +7,7 @@ import { ChecklistItem } from '../stage/checklist-item.entity.js';
 import { Stage } from '../stage/stage.entity.js';
 import { Stages } from '../stage/stages.repository.js';
 import { Team } from '../team/team.repository.js';
-import { AREAS_QUESTION, type Schedule, type TemplateStage } from '../template/template.model.js';
+import type { Schedule, TemplateStage } from '../template/template.model.js';
 import { Templates } from '../template/templates.repository.js';
 import { planDates, type PlanWish } from './plan-dates.rules.js';
 
@@ -61,7 +61,7 @@ export class CaseOpening {
       const { from, to } = dates[position] as { from: DayText; to: DayText };
       const gate = {
         answered: questions.filter((question) => question.gate).map((question) => question.key),
-        areasWhenFixed: questions.some((question) => question.key === AREAS_QUESTION),
+        areasWhenFixed: questions.some((question) => question.meaning === 'issue_areas'),
       };
       return Stage.plan(tx.workspaceId, tx.newId(), { caseId, key, position, name, purpose, gate, plannedFrom: from, plannedTo: to });
     });

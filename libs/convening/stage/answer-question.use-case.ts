@@ -23,11 +23,15 @@ export class AnswerQuestion {
       requireVersion(item, request.version, { answer: item.answer, choice: item.choice, fromOn: item.fromOn, toOn: item.toOn });
       const stage = await tx.table(Stage).require(item.stageId, conveningProblem('stage.absent', { id: item.stageId }));
       if (stage.state === 'done' && request.why === undefined) throw conveningProblem('answer.why-missing', { stage: stage.name });
+      const today = await tx.use(Stages).today();
+      const effectiveOn = request.effectiveOn ?? today;
+      // What was decided by the rule of a day stays decided by it.
+      if (effectiveOn < today) throw conveningProblem('answer.from-past', { on: effectiveOn });
       const before = answerOf(item);
-      item.give(answerOf(request), await tx.use(Stages).today(), actor.personId);
+      item.give(answerOf(request), today, actor.personId);
       await tx.table(ChecklistItem).update(item);
-      await tx.use(Answers).keep(item, request.why ?? null);
-      tx.record({ kind: 'checklist-item', id, before, after: answerOf(item) });
+      await tx.use(Answers).keep(item, request.why ?? null, effectiveOn);
+      tx.record({ kind: 'checklist-item', id, before, after: { ...answerOf(item), effectiveOn } });
       return { version: item.version };
     });
   }

@@ -54,6 +54,9 @@ export class AnswerRequest {
   @Text({ max: 1000, optional: true, description: 'Why it changed; needed once the stage is done' })
   why?: string;
 
+  @PlainDate({ optional: true, description: 'The first day on which it holds; today, when left out. Not in the past' })
+  effectiveOn?: string;
+
   @Whole(VERSION)
   version!: number;
 }

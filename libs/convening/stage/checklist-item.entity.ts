@@ -1,7 +1,7 @@
 import type { DayText } from '#libs/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { conveningProblem } from '../convening.problems.js';
-import type { AnswerForm, TemplateQuestion } from '../template/template.model.js';
+import type { AnswerForm, Meaning, TemplateQuestion } from '../template/template.model.js';
 
 /** An answer in the form that the question wants. All null takes it back. */
 export interface Answer {
@@ -23,6 +23,7 @@ export class ChecklistItem {
   @Column('text') question!: string;
   @Column('text') form!: AnswerForm;
   @Column('text', { array: true }) choices!: string[];
+  @Column('text', { nullable: true }) meaning!: Meaning | null;
   @Column('text', { nullable: true }) answer!: string | null;
   @Column('text', { nullable: true }) choice!: string | null;
   @Column('date', { nullable: true }) fromOn!: DayText | null;
@@ -32,9 +33,9 @@ export class ChecklistItem {
   @Column('integer') version!: number;
 
   static ask(place: { workspaceId: string; id: string; caseId: string; stageId: string; position: number }, question: TemplateQuestion): ChecklistItem {
-    const { gate: _gate, choices, ...words } = question;
+    const { gate: _gate, choices, meaning, ...words } = question;
     return Object.assign(new ChecklistItem(), {
-      ...place, ...words, choices: [...choices], answer: null, choice: null, fromOn: null, toOn: null, answeredByPersonId: null, answeredOn: null, version: 1,
+      ...place, ...words, choices: [...choices], meaning: meaning ?? null, answer: null, choice: null, fromOn: null, toOn: null, answeredByPersonId: null, answeredOn: null, version: 1,
     });
   }
 

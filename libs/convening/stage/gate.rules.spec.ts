@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { missingForGate } from './gate.rules.js';
 
-const item = (key: string, isAnswered: boolean, choice: string | null = null) => ({ key, question: `${key}?`, isAnswered, choice });
+const item = (key: string, isAnswered: boolean, choice: string | null = null) => ({ key, question: `${key}?`, isAnswered, choice, meaning: key === 'areas_by' ? 'issue_areas' as const : null });
 
 describe('gate of a stage', () => {
   it('S-024 an unanswered question is named, in the order of the checklist', () => {
@@ -11,8 +11,8 @@ describe('gate of a stage', () => {
   });
 
   it('S-029 fixed issue areas must be named, emerging ones need not', () => {
-    const gate = { answered: ['issue_areas'], areasWhenFixed: true };
-    const told = (choice: string, issueAreas: number) => missingForGate(gate, { items: [item('issue_areas', true, choice)], issueAreas }).map(({ what }) => what);
+    const gate = { answered: ['areas_by'], areasWhenFixed: true };
+    const told = (choice: string, issueAreas: number) => missingForGate(gate, { items: [item('areas_by', true, choice)], issueAreas }).map(({ what }) => what);
     expect([told('fixed', 0), told('fixed', 3), told('emerging', 0)]).toEqual([['areas'], [], []]);
   });
 

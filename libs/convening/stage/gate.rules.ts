@@ -1,11 +1,11 @@
 import type { Problem } from '#libs/kernel';
 import { conveningProblem } from '../convening.problems.js';
-import { AREAS_QUESTION } from '../template/template.model.js';
+import type { Meaning } from '../template/template.model.js';
 import type { Gate } from './stage.entity.js';
 
 /** What the rule looks at. */
 export interface GateFacts {
-  readonly items: readonly { readonly key: string; readonly question: string; readonly isAnswered: boolean; readonly choice: string | null }[];
+  readonly items: readonly { readonly key: string; readonly question: string; readonly isAnswered: boolean; readonly choice: string | null; readonly meaning: Meaning | null }[];
   readonly issueAreas: number;
 }
 
@@ -19,9 +19,9 @@ export interface Missing {
 
 /** What stands between a stage and its end, in the order of the checklist; nothing when the gate holds. */
 export function missingForGate(gate: Gate, { items, issueAreas }: GateFacts): Missing[] {
-  return items.flatMap(({ key, question, isAnswered, choice }): Missing[] => {
+  return items.flatMap(({ key, question, isAnswered, choice, meaning }): Missing[] => {
     if (gate.answered.includes(key) && !isAnswered) return [{ what: 'answer', key, question }];
-    const areas = key === AREAS_QUESTION && gate.areasWhenFixed && choice === 'fixed' && issueAreas === 0;
+    const areas = meaning === 'issue_areas' && gate.areasWhenFixed && choice === 'fixed' && issueAreas === 0;
     return areas ? [{ what: 'areas', key, question }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { AREA_MODES, AREAS_QUESTION, DECISION_QUESTION, DECISION_RULES, type ProcessTemplate, type StageWeeks, type TemplateQuestion, type TemplateStage } from './template.model.js';
+import { AREA_MODES, DECISION_RULES, type ProcessTemplate, type StageWeeks, type TemplateQuestion, type TemplateStage } from './template.model.js';
 
 /** A question answered in words. With `must` the gate asks for it. */
 const ask = (key: string, question: string): TemplateQuestion => ({ key, question, form: 'text', choices: [], gate: false });
@@ -34,12 +34,12 @@ export const ROADMAP: ProcessTemplate = {
       ask('efforts', 'What is under way here already, and what does it leave open?'),
     ]),
     stage('design', 'Process design', 'Six answers that decide how the process will go, written down before it starts.', [[1, 3], [2, 4], [4, 8], [8, 14]], [
-      must('stakeholders', 'Who has to be at the table?'),
-      { ...must(DECISION_QUESTION, 'Who makes the final decisions, and how?'), form: 'choice', choices: DECISION_RULES },
-      { ...must('duration', 'How long does the process last?'), form: 'dates' },
-      must('sharing', 'How and with whom will the results be shared?'),
-      must('information', 'What information is needed to decide well, and who brings it?'),
-      { ...must(AREAS_QUESTION, 'Are the issue areas fixed from the start, or do they come out of what people say?'), form: 'choice', choices: AREA_MODES },
+      { ...must('stakeholders', 'Who has to be at the table?'), meaning: 'stakeholders' },
+      { ...must('decision_rule', 'Who makes the final decisions, and how?'), form: 'choice', choices: DECISION_RULES, meaning: 'decision_rule' },
+      { ...must('duration', 'How long does the process last?'), form: 'dates', meaning: 'duration' },
+      { ...must('sharing', 'How and with whom will the results be shared?'), meaning: 'sharing' },
+      { ...must('information', 'What information is needed to decide well, and who brings it?'), meaning: 'information' },
+      { ...must('issue_areas', 'Are the issue areas fixed from the start, or do they come out of what people say?'), form: 'choice', choices: AREA_MODES, meaning: 'issue_areas' },
     ]),
     stage('participants', 'Participants', 'The people are found, asked and welcomed, in a body with a charge and well beyond it.', [[2, 4], [3, 6], [6, 11], [12, 20]], [
       must('body', 'Which body carries the work, with what charge?'),

@@ -8,9 +8,15 @@ export const SCHEDULE_WEEKS: Readonly<Record<Schedule, number>> = { ten_weeks: 1
 export const ANSWER_FORMS = ['text', 'choice', 'dates'] as const;
 export type AnswerForm = (typeof ANSWER_FORMS)[number];
 
+/** The six questions about the process itself. Rooms go by their answers, whatever a template calls them. */
+export const MEANINGS = ['stakeholders', 'decision_rule', 'duration', 'sharing', 'information', 'issue_areas'] as const;
+export type Meaning = (typeof MEANINGS)[number];
+
 export interface TemplateQuestion {
   /** Small letters and underscores; unique in the template. */
   readonly key: string;
+  /** Left out: it means nothing to the product, only to people. */
+  readonly meaning?: Meaning | undefined;
   readonly question: string;
   readonly form: AnswerForm;
   /** Codes, for form `choice`. */
@@ -46,7 +52,3 @@ export type DecisionRule = (typeof DECISION_RULES)[number];
 
 /** Issue areas set from the start, or found in what people say. */
 export const AREA_MODES = ['fixed', 'emerging'] as const;
-
-/** Keys of two questions that the product itself reads. */
-export const DECISION_QUESTION = 'decision_rule';
-export const AREAS_QUESTION = 'issue_areas';

@@ -42,6 +42,7 @@ export const convening = {
   'convening.problem.item.absent': 'لا نجد هذا السؤال.',
   'convening.problem.answer.unfit': 'هذا الجواب لا يناسب السؤال.',
   'convening.problem.answer.why-missing': 'هذه المرحلة منجزة. اذكر سبب تغيير الجواب.',
+  'convening.problem.answer.from-past': 'تسري الإجابة الجديدة من اليوم أو من يوم لاحق.',
   'convening.problem.area.absent': 'لا نجد مجال القضايا هذا.',
   'convening.problem.area.twice': 'لمجالين الاسم نفسه.',
   'convening.problem.team.absent': 'لا نجد هذا العضو في الفريق.',

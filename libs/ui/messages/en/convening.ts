@@ -42,6 +42,7 @@ export const convening = {
   'convening.problem.item.absent': 'We cannot find this question.',
   'convening.problem.answer.unfit': 'This answer does not fit the question.',
   'convening.problem.answer.why-missing': 'This stage is done. Say why the answer changes.',
+  'convening.problem.answer.from-past': 'A new answer holds from today or from a later day.',
   'convening.problem.area.absent': 'We cannot find this issue area.',
   'convening.problem.area.twice': 'Two issue areas have the same name.',
   'convening.problem.team.absent': 'We cannot find this part of the team.',

@@ -42,6 +42,7 @@ export const convening = {
   'convening.problem.item.absent': 'No encontramos esta pregunta.',
   'convening.problem.answer.unfit': 'Esta respuesta no corresponde a la pregunta.',
   'convening.problem.answer.why-missing': 'Esta etapa está terminada. Diga por qué cambia la respuesta.',
+  'convening.problem.answer.from-past': 'Una respuesta nueva vale desde hoy o desde un día posterior.',
   'convening.problem.area.absent': 'No encontramos esta área temática.',
   'convening.problem.area.twice': 'Dos áreas temáticas tienen el mismo nombre.',
   'convening.problem.team.absent': 'No encontramos a este integrante del equipo.',
