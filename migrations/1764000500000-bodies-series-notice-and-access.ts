@@ -133,7 +133,6 @@ const NOTICE = `
     unique (workspace_id, meeting_id, no),
     foreign key (workspace_id, meeting_id) references bodies.meeting,
     check (channel <> 'elsewhere' or url is not null),
-    check (verdict <> 'late' or late_reason is not null),
     check ((withdrawn_at is null) = (withdrawn_reason is null))
   );
   comment on column bodies.posting.content is 'The agenda as it was posted, in the very characters that sha256 was taken of (UTF-8)';
