@@ -21,8 +21,8 @@ export interface DemoGlance {
 export interface DemoMailbox {
   readonly city: WorkspaceAddress;
   readonly now: Date;
-  /** The demo city itself: fiction, so everybody may read it. */
-  readonly demo: boolean;
+  /** Of a city begun here; null for the demo city itself, which is fiction, so everybody may read it. */
+  readonly name: string | null;
 }
 
 /** The demo city, where an installation has one and says so; nowhere else do these pages exist. */
@@ -48,10 +48,14 @@ export class DemoCityQuery {
    * @throws Problem `demo.city.absent`
    */
   async mailbox(slug: string | undefined, ip: string): Promise<DemoMailbox> {
-    const demo = await this.require();
-    const found = slug === undefined || slug === DEMO_SLUG ? demo : await this.directory.bySlug(slug);
-    if (found === null || (found.id !== demo.id && (found.kind !== 'city' || !mailStaysWith(this.config, ip)))) throw demoProblem('city.absent');
-    return { city: found, now: await this.clock.nowIn(found.id), demo: found.id === demo.id };
+    if (slug === undefined || slug === DEMO_SLUG) {
+      const city = await this.require();
+      return { city, name: null, now: await this.clock.nowIn(city.id) };
+    }
+    const city = mailStaysWith(this.config, ip) ? await this.directory.bySlug(slug) : null;
+    const row = city?.kind !== 'city' ? null : await this.reader.one<{ name: string }>(city.id, { name: 'demo.city-name', text: 'select name from workspace.workspace where workspace_id = $1', values: [city.id] });
+    if (city === null || row === null) throw demoProblem('city.absent');
+    return { city, name: row.name, now: await this.clock.nowIn(city.id) };
   }
 
   async glance(): Promise<DemoGlance> {

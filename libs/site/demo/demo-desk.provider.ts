@@ -12,7 +12,7 @@ import { demoProblem } from './demo.problems.js';
 import type { MailboxRequest } from './demo.request.js';
 import { DEMO_SEATS, demoAddress } from './demo-seats.model.js';
 import { LandingPage } from './landing-page.js';
-import { MailPage } from './mail-page.js';
+import { MailPage, type BegunHere } from './mail-page.js';
 import { MailboxPage } from './mailbox-page.js';
 import { SkipClock } from './skip-clock.use-case.js';
 
@@ -61,13 +61,13 @@ export class DemoDesk {
     const when = formatInstant(box.now, box.city.zone, messages.locale, 'full');
     const page = await this.mails.list(readerOf(box, visitor), after === undefined ? {} : { after });
     const skipped = sent !== undefined && /^\d{1,6}$/.test(sent) ? messages.t('demo.skipped', { when, count: Number(sent) }) : null;
-    return html(createElement(MailboxPage, { messages, zone: box.city.zone, when, mails: page.items, next: page.next, skipped, city: box.demo ? null : box.city.slug }));
+    return html(createElement(MailboxPage, { messages, zone: box.city.zone, when, mails: page.items, next: page.next, skipped, begun: begunHere(box) }));
   }
 
   async mail(id: string, slug: string | undefined, visitor: DemoVisitor, languages: string | undefined): Promise<string> {
     const box = await this.demo.mailbox(slug, visitor.ip);
     const mail = await this.mails.one(readerOf(box, visitor), id);
-    return html(createElement(MailPage, { messages: messagesFor(languages), zone: box.city.zone, mail, city: box.demo ? null : box.city.slug }));
+    return html(createElement(MailPage, { messages: messagesFor(languages), zone: box.city.zone, mail, begun: begunHere(box) }));
   }
 
   async skip(to: 'tomorrow' | 'two-weeks'): Promise<number> {
@@ -76,9 +76,13 @@ export class DemoDesk {
 }
 
 /** Whoever sits at this machine reads the mail of a city begun here as its staff would. */
-function readerOf({ city, demo }: DemoMailbox, { requestId }: DemoVisitor): Actor {
+function readerOf({ city, name }: DemoMailbox, { requestId }: DemoVisitor): Actor {
   const nobody = publicActor(city.id, requestId);
-  return demo ? nobody : { ...nobody, grants: [{ role: 'administrator', scopeKind: 'workspace', scopeId: null }] };
+  return name === null ? nobody : { ...nobody, grants: [{ role: 'administrator', scopeKind: 'workspace', scopeId: null }] };
+}
+
+function begunHere({ city, name }: DemoMailbox): BegunHere | null {
+  return name === null ? null : { slug: city.slug, name };
 }
 
 function messagesFor(header: string | undefined): Messages {

@@ -9,20 +9,25 @@ export interface CaughtLetter {
   readonly text: string;
 }
 
+/** A city begun in this demo, whose own mailbox is read; null stands for the demo city. */
+export interface BegunHere {
+  readonly slug: string;
+  readonly name: string;
+}
+
 interface MailPageProps {
   readonly messages: Messages;
   readonly zone: string;
   readonly mail: CaughtLetter;
-  /** Address of a city begun here; null for the demo city. */
-  readonly city: string | null;
+  readonly begun: BegunHere | null;
 }
 
 /** One email as it went out: its words, and its links to press. */
-export function MailPage({ messages, zone, mail, city }: MailPageProps) {
+export function MailPage({ messages, zone, mail, begun }: MailPageProps) {
   const { t, locale } = messages;
   return (
     <DemoShell messages={messages} title={mail.subject}>
-      <p><a href={`/demo/mailbox${city === null ? '' : `?city=${city}`}`}>{t('demo.barMailbox')}</a></p>
+      <p><a href={`/demo/mailbox${begun === null ? '' : `?city=${begun.slug}`}`}>{t('demo.barMailbox')}</a></p>
       <h1>{mail.subject}</h1>
       <p>{t('demo.mailLine', { from: mail.from, to: mail.to, at: formatInstant(mail.at, zone, locale, 'short') })}</p>
       <div className="cp-letter">{mail.text.split(/\n{2,}/).map((part) => <Part key={part} text={part} />)}</div>

@@ -1,6 +1,7 @@
 import { formatInstant, type Messages } from '#libs/ui';
 import { DemoShell } from './demo-shell.js';
 import { DemoClockForms } from './demo-clock-forms.js';
+import type { BegunHere } from './mail-page.js';
 
 export interface MailboxLine {
   readonly id: string;
@@ -18,23 +19,23 @@ interface MailboxPageProps {
   readonly next: string | null;
   /** What the last skip did, or null. */
   readonly skipped: string | null;
-  /** Address of a city begun here; null for the demo city, whose clock can be moved. */
-  readonly city: string | null;
+  /** Only the demo city's clock can be moved. */
+  readonly begun: BegunHere | null;
 }
 
 /** Every email the demo city sent, newest first. */
-export function MailboxPage({ messages, zone, when, mails, next, skipped, city }: MailboxPageProps) {
+export function MailboxPage({ messages, zone, when, mails, next, skipped, begun }: MailboxPageProps) {
   const { t, locale } = messages;
-  const title = city === null ? t('demo.mailboxTitle') : t('demo.mailboxOf', { city });
-  const query = city === null ? '' : `city=${city}`;
+  const title = begun === null ? t('demo.mailboxTitle') : t('demo.mailboxOf', { city: begun.name });
+  const query = begun === null ? '' : `city=${begun.slug}`;
   return (
     <DemoShell messages={messages} title={title}>
       <p><a href="/demo">{t('demo.barChange')}</a></p>
       <h1>{title}</h1>
       {skipped === null ? null : <p className="cp-notice"><output>{skipped}</output></p>}
       <p>{t('demo.barClock', { when })}</p>
-      {city === null ? <DemoClockForms messages={messages} back="/demo/mailbox" /> : null}
-      {mails.length === 0 ? <p>{t(city === null ? 'demo.mailboxEmpty' : 'demo.mailboxWait')}</p> : null}
+      {begun === null ? <DemoClockForms messages={messages} back="/demo/mailbox" /> : null}
+      {mails.length === 0 ? <p>{t(begun === null ? 'demo.mailboxEmpty' : 'demo.mailboxWait')}</p> : null}
       <ul className="cp-mails">
         {mails.map((mail) => (
           <li key={mail.id}>

@@ -13,7 +13,7 @@ export const settings: Record<keyof typeof source, string> = {
   'settings.asWhat': 'بأي صفة',
   'settings.person': 'الشخص',
   'settings.personHint': 'شخص معروف هنا وله بريد إلكتروني.',
-  'settings.personUnknown': 'لا نعرف أحدًا بهذا الاسم. أضيفوا الشخص أولًا.',
+  'settings.problem.person-unknown': 'لا نعرف أحدًا بهذا الاسم. أضيفوا الشخص أولًا.',
   'settings.addPerson': 'إضافة شخص',
   'settings.named': 'تصل التقارير إلى {name} من الآن فصاعدًا.',
   'settings.tookOff': 'لن تصل التقارير إلى {name} بعد الآن.',
@@ -76,5 +76,4 @@ export const settings: Record<keyof typeof source, string> = {
   'settings.endAccessWhat': 'تنتهي جلسة {name} في هذه المدينة فورًا وتزول كل الأدوار هنا. ما كُتب يبقى.',
   'settings.endAccessButton': 'إنهاء وصول {name}',
   'settings.endedAccess': 'لم يعد لدى {name} وصول.',
-  'settings.meLanguage': 'لغة هذه الصفحات',
 };

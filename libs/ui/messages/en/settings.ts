@@ -12,7 +12,7 @@ export const settings = {
   'settings.asWhat': 'As what',
   'settings.person': 'Person',
   'settings.personHint': 'Somebody known here with an email address.',
-  'settings.personUnknown': 'We know nobody of this name. Add the person first.',
+  'settings.problem.person-unknown': 'We know nobody of this name. Add the person first.',
   'settings.addPerson': 'Add a person',
   'settings.named': '{name} gets the reports from now on.',
   'settings.tookOff': '{name} gets no more reports.',
@@ -75,5 +75,4 @@ export const settings = {
   'settings.endAccessWhat': '{name} is signed out of this city at once and loses every role here. What they wrote stays.',
   'settings.endAccessButton': 'End the access of {name}',
   'settings.endedAccess': '{name} has no access any more.',
-  'settings.meLanguage': 'Language of these pages',
 } as const;

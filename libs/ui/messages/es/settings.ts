@@ -13,7 +13,7 @@ export const settings: Record<keyof typeof source, string> = {
   'settings.asWhat': 'En calidad de',
   'settings.person': 'Persona',
   'settings.personHint': 'Alguien conocido aquí que tenga correo electrónico.',
-  'settings.personUnknown': 'No conocemos a nadie con este nombre. Agregue primero a la persona.',
+  'settings.problem.person-unknown': 'No conocemos a nadie con este nombre. Agregue primero a la persona.',
   'settings.addPerson': 'Agregar una persona',
   'settings.named': '{name} recibe los informes desde ahora.',
   'settings.tookOff': '{name} ya no recibe informes.',
@@ -76,5 +76,4 @@ export const settings: Record<keyof typeof source, string> = {
   'settings.endAccessWhat': 'La sesión de {name} en esta ciudad termina de inmediato y pierde aquí todas sus funciones. Lo que escribió permanece.',
   'settings.endAccessButton': 'Terminar el acceso de {name}',
   'settings.endedAccess': '{name} ya no tiene acceso.',
-  'settings.meLanguage': 'Idioma de estas páginas',
 };

@@ -30,7 +30,6 @@ export function AddresseeForm({ standing, close }: { standing: readonly Addresse
       const addressees = [...others, { role: role as AddresseeRole, personId }].sort((a, b) => addresseeRoles.indexOf(a.role) - addresseeRoles.indexOf(b.role));
       await taken(api.PUT('/api/v1/cities/{city}/addressees', { params: { path: { city: slug } }, body: { addressees } }));
     },
-    says: { 'web.person.unknown': 'settings.personUnknown' },
     refresh: [['addressees', slug]],
     done: (_, { person }) => {
       announce(t('settings.named', { name: person.trim() }));
@@ -45,13 +44,13 @@ export function AddresseeForm({ standing, close }: { standing: readonly Addresse
   );
 }
 
-/** The one person of this name. @throws ApiProblem `web.person.unknown` at the field */
+/** The one person of this name. @throws ApiProblem `settings.person-unknown` at the field */
 async function personOf(slug: string, typed: string): Promise<string> {
   const name = typed.trim();
   const { items } = await taken(api.GET('/api/v1/cities/{city}/people', { params: { path: { city: slug }, query: { search: name, limit: 50 } } }));
   const found = items.filter((one) => one.name.toLocaleLowerCase() === name.toLocaleLowerCase());
   // Of two with the same name, the one whom an email reaches.
   const [one] = found.length > 1 ? found.filter(({ email }) => email !== null) : found;
-  if (one === undefined) throw new ApiProblem('web.person.unknown', 'invalid', { pointer: '/person' });
+  if (one === undefined) throw new ApiProblem('settings.person-unknown', 'invalid', { pointer: '/person' });
   return one.id;
 }

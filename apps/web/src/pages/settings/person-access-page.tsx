@@ -73,7 +73,6 @@ function EndAccess({ accountId, name }: { accountId: string; name: string }) {
   const { slug, to } = useCity();
   const { announce } = usePlace();
   const navigate = useNavigate();
-  const [asked, setAsked] = useState(false);
   const end = useSend(() => taken(api.DELETE('/api/v1/cities/{city}/access/{accountId}', { params: { path: { city: slug, accountId } } })), {
     refresh: [['access', slug]],
     done: () => {
@@ -82,9 +81,10 @@ function EndAccess({ accountId, name }: { accountId: string; name: string }) {
     },
   });
   return (
-    <Section title={t('settings.endAccess')} beside={<Press kind="quiet" expanded={asked} press={() => setAsked(!asked)}>{t('forms.change')}</Press>}>
+    <Section title={t('settings.endAccess')}>
       {end.problem === null ? null : <ErrorState problem={end.problem} />}
-      {asked ? <><p>{t('settings.endAccessWhat', { name: isolate(name) })}</p><div className="cp-actions"><Press busy={end.busy} press={() => end.send(undefined)}>{t('settings.endAccessButton', { name: isolate(name) })}</Press></div></> : null}
+      <p>{t('settings.endAccessWhat', { name: isolate(name) })}</p>
+      <div className="cp-actions"><Press busy={end.busy} press={() => end.send(undefined)}>{t('settings.endAccessButton', { name: isolate(name) })}</Press></div>
     </Section>
   );
 }
