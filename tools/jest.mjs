@@ -51,7 +51,8 @@ async function databaseEnvironment(server) {
 /** @param {string[]} args @param {NodeJS.ProcessEnv} env @returns {Promise<number>} */
 function jest(args, env) {
   const single = args.filter((arg) => !arg.startsWith('-')).length === 1 && args.some((arg) => /\.spec\.tsx?$/.test(arg));
-  const options = ['--config', join(ROOT, 'jest.config.mjs'), ...(single && !args.includes('--runInBand') ? ['--runInBand'] : [])];
+  // A suite whose set-up failed may leave its server open: the run still has to end and say so.
+  const options = ['--config', join(ROOT, 'jest.config.mjs'), '--forceExit', ...(single && !args.includes('--runInBand') ? ['--runInBand'] : [])];
   const child = spawn(process.execPath, [join(ROOT, 'node_modules/jest/bin/jest.js'), ...options, ...args], {
     cwd: ROOT, stdio: 'inherit',
     env: { ...env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim() },

@@ -5,7 +5,7 @@ import { CONFIG, type Config } from '#libs/platform/config';
 import { addBodyParsers, BODY_LIMIT } from './entry/body-parsers.js';
 import { requireOwnSite } from './entry/cross-site.rules.js';
 import { addSecurityHeaders } from './entry/security-headers.js';
-import { FRONT_DOORS } from './front-door.js';
+import { addEarlyDoor, FRONT_DOORS } from './front-door.js';
 import { Metrics } from './health/metrics.js';
 import { ApiLog } from './log/api-log.js';
 import { openApiDocument } from './openapi/openapi-document.js';
@@ -38,6 +38,8 @@ export async function furnish(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   addBodyParsers(fastify);
   addHooks(app, fastify, new URL(config.publicUrl));
+  const metrics = app.get(Metrics);
+  addEarlyDoor(app, fastify.server, (status) => metrics.readFromMemory(status));
   await addWebBuild(fastify);
 }
 

@@ -10,6 +10,7 @@ import { PublishingHttp } from '#libs/publishing/http';
 import { SiteHttp } from '#libs/site/http';
 import { SiteJobs } from '#libs/site/jobs';
 import { systemActor } from '#libs/kernel';
+import { Metrics } from '../../apps/api/health/metrics.js';
 import { bootApi, type Api, type City, type Visitor } from '../support/api.js';
 import { decidedMotion, layGround, type PlanGround } from '../support/plans.js';
 
@@ -62,6 +63,20 @@ describe('from a draft to a resident', () => {
     const sheet = /href="(\/riverton\/assets\/[^"]+)"/.exec(page.text)?.[1] ?? '';
     expect((await api.http.get(sheet).expect(200)).headers['cache-control']).toContain('immutable');
     await api.http.get('/riverton/welcoming-riverton/es/1').expect(200);
+  });
+
+  it('P4 a page in memory is answered as it was the first time, 304 to who has it, and only to those who read', async () => {
+    const at = '/riverton/welcoming-riverton/1';
+    const [first, again] = [await api.http.get(at).expect(200), await api.http.get(at).expect(200)];
+    const lasting = ({ date: _, ...headers }: Record<string, string>) => headers;
+    expect(again.text).toBe(first.text);
+    expect(lasting(again.headers)).toEqual(lasting(first.headers));
+    expect(again.headers).toMatchObject({ 'content-security-policy': expect.stringContaining("default-src 'none'"), 'x-content-type-options': 'nosniff' });
+    const known = await api.http.get(at).set('if-none-match', again.headers['etag'] ?? '').expect(304);
+    expect(known.text).toBe('');
+    expect((await api.http.head(at).expect(200)).headers['content-length']).toBe(first.headers['content-length']);
+    await api.http.post(at).expect(404);
+    expect(await api.get(Metrics).registry.getSingleMetricAsString('public_pages_from_memory')).toMatch(/status="304"} 1/);
   });
 
   it('S-058 a resident offers help without a name and reads the receipt', async () => {

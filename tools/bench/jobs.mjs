@@ -35,7 +35,7 @@ function openBackend({ kind, opsUrl, redisUrl }, { postgresBackend, redisBackend
 /** @param {JobsWork} work @param {any} parts @param {any} queue @param {number} count */
 async function fill({ city }, { newId, toBullJob }, queue, count) {
   await queue.waitUntilReady();
-  await queue.obliterate({ force: true });
+  await queue.drain(true);
   for (let from = 0; from < count; from += 500) {
     const rows = Array.from({ length: Math.min(500, count - from) }, () => ({ workspace_id: city, id: newId(), event: EVENT, ids: {}, occurred_at: new Date().toISOString() }));
     await queue.addBulk(rows.map((row) => toBullJob(row, 'bench.do-nothing')));
@@ -96,7 +96,7 @@ async function runRelay(work, parts) {
   const begun = performance.now();
   while (await relay.once() > 0) { /* the next batch */ }
   const seconds = (performance.now() - begun) / 1000;
-  await queues.jobs.obliterate({ force: true });
+  await queues.jobs.drain(true);
   await Promise.all([queues.jobs.close(), queues.render.close()]);
   await Promise.all([backend.close(), pool.end(), admin.query('delete from queue.outbox').then(() => admin.end())]);
   return work.jobs / seconds;

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '#libs/platform/config';
 import { CrossWorkspace } from '#libs/platform/database';
 import { Clock } from '#libs/kernel';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Figures for Prometheus; labels are route templates, so they stay few and tell nothing about anybody. */
 @Injectable()
@@ -13,6 +13,8 @@ export class Metrics {
     name: 'http_request_seconds', help: 'Time to answer', labelNames: ['method', 'route', 'status'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5], registers: [this.registry],
   });
+  private readonly pages = new Counter({ name: 'public_pages_from_memory', help: 'Public pages answered before any route', labelNames: ['status'], registers: [this.registry] });
+  private readonly pagesBy = new Map<number, Counter.Internal>();
   private readonly waiting = new Gauge({ name: 'outbox_waiting', help: 'Events not handed over yet', registers: [this.registry] });
   private readonly oldest = new Gauge({ name: 'outbox_oldest_seconds', help: 'Age of the oldest of them', registers: [this.registry] });
 
@@ -26,6 +28,12 @@ export class Metrics {
 
   observe(method: string, route: string, status: number, seconds: number): void {
     this.requests.observe({ method, route, status: String(status) }, seconds);
+  }
+
+  readFromMemory(status: number): void {
+    let counter = this.pagesBy.get(status);
+    if (counter === undefined) this.pagesBy.set(status, counter = this.pages.labels(String(status)));
+    counter.inc();
   }
 
   async text(): Promise<string> {

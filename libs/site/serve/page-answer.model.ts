@@ -54,9 +54,11 @@ function commonHeaders({ contentType, language }: StoredPage, https: boolean): R
   };
 }
 
+const REFUSED = { br: /br;\s*q=0(\.0+)?\s*(,|$)/, gzip: /gzip;\s*q=0(\.0+)?\s*(,|$)/ };
+
 /** The best coding that the client takes and that we hold. `q=0` refuses. */
 export function pickVariant({ variants }: PageAnswer, accepted: string | undefined): Variant | null {
-  const takes = (coding: string) => accepted !== undefined && accepted.includes(coding) && !new RegExp(`${coding};\\s*q=0(\\.0+)?\\s*(,|$)`).test(accepted);
+  const takes = (coding: 'br' | 'gzip') => accepted !== undefined && accepted.includes(coding) && !(accepted.includes(';') && REFUSED[coding].test(accepted));
   if (variants.br !== null && takes('br')) return variants.br;
   if (variants.gzip !== null && takes('gzip')) return variants.gzip;
   return variants.identity;

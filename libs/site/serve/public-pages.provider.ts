@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -15,8 +16,8 @@ const MEMORY = 64 * 1_048_576;
 const FRESH = 800;
 /** First parts of addresses that are no city. */
 const OURS = new Set(['', 'api', 'app', 'assets', 'health', 'l', 'metrics', 'demo', 'favicon.ico', 'robots.txt']);
-/** Forms answer for themselves. */
-const FORM = /^[a-z0-9-]+\/(receipt(\/[A-Za-z-]+)?|.+\/help)\/?$/;
+/** Forms and calendars answer for themselves. */
+const FORM = /^[a-z0-9-]+\/(receipt(\/[A-Za-z-]+)?|.+\/help|calendar(\/[0-9a-f-]{36})?\.ics)\/?$/;
 
 /**
  * Public pages from memory, before any router: ready headers and bytes by coding,
@@ -49,6 +50,23 @@ export class PublicPages {
     return this.answer(address, request, reply);
   };
 
+  /**
+   * A page that is in memory and fresh, answered at the socket before the host makes anything of the request:
+   * half of what a "not changed" costs is the host.
+   * @returns the status when it has answered, 0 when the request goes its usual way
+   */
+  readonly early = (request: IncomingMessage, raw: ServerResponse): number => {
+    if (request.method !== 'GET') return 0;
+    const age = performance.now() - this.lookedAt;
+    if (age > FRESH) return 0;
+    const { url = '' } = request;
+    const end = url.indexOf('?');
+    const known = this.memory.get((end < 0 ? url : url.slice(0, end)).slice(1));
+    if (known === undefined || known.kind !== 'page') return 0;
+    if (age > FRESH / 2) void this.look();
+    return write(known.answer, 200, request, raw) ? raw.statusCode : 0;
+  };
+
   /** What is in memory, for figures. */
   get held(): { readonly pages: number; readonly bytes: number } {
     return this.memory.held;
@@ -66,8 +84,8 @@ export class PublicPages {
       return true;
     }
     if (standing.answer === null) return false;
-    write(standing.answer, standing.kind === 'page' ? 200 : 404, request, reply);
-    return true;
+    const { headers, method } = request;
+    return write(standing.answer, standing.kind === 'page' ? 200 : 404, { headers, method }, reply.raw, () => reply.hijack());
   }
 
   /** Null when the first part is no city. */
@@ -104,15 +122,18 @@ export class PublicPages {
   }
 }
 
-/** Straight to the socket: no serializer, no further hook touches ready bytes. */
-function write(answer: PageAnswer, status: 200 | 404, request: FastifyRequest, reply: FastifyReply): void {
-  const variant = pickVariant(answer, request.headers['accept-encoding']);
-  if (variant === null) return;
-  reply.hijack();
-  const { raw } = reply;
-  if (status === 200 && isKnown(answer, request.headers['if-none-match'])) raw.writeHead(304, variant.unchanged).end();
-  else if (request.method === 'HEAD') raw.writeHead(status, variant.headers).end();
+/**
+ * Straight to the socket: no serializer, no further hook touches ready bytes.
+ * @returns false when the client takes no coding that we hold
+ */
+function write(answer: PageAnswer, status: 200 | 404, { headers, method }: Pick<IncomingMessage, 'headers'> & { readonly method?: string | undefined }, raw: ServerResponse, first = () => undefined as unknown): boolean {
+  const variant = pickVariant(answer, headers['accept-encoding']);
+  if (variant === null) return false;
+  first();
+  if (status === 200 && isKnown(answer, headers['if-none-match'])) raw.writeHead(304, variant.unchanged).end();
+  else if (method === 'HEAD') raw.writeHead(status, variant.headers).end();
   else raw.writeHead(status, variant.headers).end(variant.body);
+  return true;
 }
 
 /** Null for an address that cannot be read. */
