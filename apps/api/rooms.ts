@@ -6,6 +6,7 @@ import { ConveningHttpModule } from '#libs/convening/http';
 import { DeliberationHttp } from '#libs/deliberation/http';
 import { DirectoryHttpModule } from '#libs/directory/http';
 import { EngagementHttpModule } from '#libs/engagement/http';
+import { ExchangeHttp } from '#libs/exchange/http';
 import { ImplementationHttp } from '#libs/implementation/http';
 import { MonitoringHttp } from '#libs/monitoring/http';
 import { DutiesHttp } from '#libs/platform/duties/http';
@@ -40,4 +41,5 @@ export const HTTP_ROOMS: NonNullable<ModuleMetadata['imports']> = [
   MonitoringHttp,
   ReportingHttp,
   SiteHttp,
+  ExchangeHttp,
 ];

@@ -26,7 +26,14 @@ const UNREADABLE = {
 } as const satisfies Record<Short<ProblemCode>, ProblemKind>;
 
 /** What can go wrong with files. */
-export const exchangeProblem = defineProblems('exchange', { ...UNREADABLE, 'import.tookTooLong': 'too-large' });
+export const exchangeProblem = defineProblems('exchange', {
+  ...UNREADABLE,
+  'import.tookTooLong': 'too-large',
+  'calendar.absent': 'absent',
+  'calendar.unknown': 'absent',
+  'calendar.revoked': 'gone',
+  'calendar.no-person': 'conflict',
+});
 
 /** A refused document as a problem: line and column (null for the whole file) and the values of its sentence. */
 export function refusal({ code, line, column, params }: StratmlProblem): Problem {

@@ -3,3 +3,7 @@ import { defineRecordClass } from '#libs/platform/records';
 defineRecordClass({
   code: 'exchange.imports', title: 'Plans brought in from files: which file, when, what was repaired and left out', tables: ['exchange.plan_import'], keepDays: null, purgedBy: null,
 });
+
+defineRecordClass({
+  code: 'exchange.calendar-links', title: 'Secret calendar addresses: whose, of what, since when; no secret and no fetch', tables: ['exchange.calendar_link'], keepDays: null, purgedBy: null,
+});

@@ -4,6 +4,7 @@ import { casework } from './casework.js';
 import { assessment } from './assessment.js';
 import { engagement } from './engagement.js';
 import { bodies } from './bodies.js';
+import { calendar } from './calendar.js';
 import { charts } from './charts.js';
 import { convening } from './convening.js';
 import { dates } from './dates.js';
@@ -42,6 +43,7 @@ export const en = {
   ...assessment,
   ...engagement,
   ...bodies,
+  ...calendar,
   ...charts,
   ...convening,
   ...dates,

@@ -10,6 +10,7 @@ import { casework } from './casework.js';
 import { assessment } from './assessment.js';
 import { engagement } from './engagement.js';
 import { bodies } from './bodies.js';
+import { calendar } from './calendar.js';
 import { charts } from './charts.js';
 import { convening } from './convening.js';
 import { dates } from './dates.js';
@@ -43,6 +44,7 @@ export const es: Catalogue = {
   ...assessment,
   ...engagement,
   ...bodies,
+  ...calendar,
   ...charts,
   ...convening,
   ...dates,
