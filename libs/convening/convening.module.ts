@@ -3,6 +3,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import './convening.records.js';
 import { IssueArea } from './area/issue-area.entity.js';
 import { SetIssueAreas } from './area/set-issue-areas.use-case.js';
+import { ChangeDates } from './dates/change-dates.use-case.js';
+import { ChangeMilestones } from './dates/change-milestones.use-case.js';
+import { Milestone } from './dates/milestone.entity.js';
+import { ProcessFrame } from './dates/process-frame.entity.js';
+import { ReadDates } from './dates/read-dates.query.js';
 import { ReadCaseHome } from './home/read-case-home.query.js';
 import { OpenCase } from './opening/open-case.use-case.js';
 import { AnswerQuestion } from './stage/answer-question.use-case.js';
@@ -18,16 +23,19 @@ import { JoinTeam } from './team/join-team.use-case.js';
 import { LeaveTeam } from './team/leave-team.use-case.js';
 import { TeamMember } from './team/team-member.entity.js';
 import { ListTemplates } from './template/list-templates.query.js';
+import { ReadTemplate } from './template/read-template.query.js';
+import { RetireTemplate } from './template/retire-template.use-case.js';
 import { SaveTemplate } from './template/save-template.use-case.js';
 import { Template } from './template/template.entity.js';
 
 const USE_CASES = [
-  OpenCase, OpenStage, CompleteStage, SkipStage, ReopenStage, ChangeStage, AnswerQuestion, SetIssueAreas, JoinTeam, LeaveTeam, SaveTemplate,
+  OpenCase, OpenStage, CompleteStage, SkipStage, ReopenStage, ChangeStage, AnswerQuestion, SetIssueAreas, JoinTeam, LeaveTeam, SaveTemplate, RetireTemplate,
+  ChangeDates, ChangeMilestones,
 ];
-const QUERIES = [ReadCaseHome, ListAnswers, ListTemplates];
+const QUERIES = [ReadCaseHome, ListAnswers, ListTemplates, ReadTemplate, ReadDates];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Template, Stage, ChecklistItem, IssueArea, TeamMember])],
+  imports: [TypeOrmModule.forFeature([Template, Stage, ChecklistItem, IssueArea, TeamMember, ProcessFrame, Milestone])],
   providers: [...USE_CASES, ...QUERIES],
   exports: [...USE_CASES, ...QUERIES],
 })

@@ -12,5 +12,6 @@ export { People, type KnownPerson, type NewPerson } from './person/people.reposi
 export { AddOffice } from './office/add-office.use-case.js';
 export { ChangeAddressees } from './addressee/change-addressees.use-case.js';
 export { SECTORS } from './sector/sector.model.js';
+export { Sectors } from './sector/sectors.repository.js';
 export { AddOrganization } from './organization/add-organization.use-case.js';
 export { AddPerson } from './person/add-person.use-case.js';

@@ -1,5 +1,7 @@
 import { addDays, daysBetween, type DayText } from '#libs/kernel';
 import { conveningProblem } from '../convening.problems.js';
+import type { DatePoint, DateRule } from '../dates/date-rule.model.js';
+import { settleDays } from '../dates/planned-days.rules.js';
 import { SCHEDULE_WEEKS, type ProcessTemplate, type Schedule } from '../template/template.model.js';
 
 export interface PlannedStage {
@@ -16,16 +18,52 @@ export interface PlanWish {
   readonly endsOn?: DayText | undefined;
 }
 
+/** The days of a process as it begins, each with what it follows from, by id of its point. */
+export type LaidDates = ReadonlyMap<string, DatePoint>;
+
 /**
- * Dates of all stages. With a last day only they are counted back from it; with
- * both days the schedule's proportions are stretched between them.
+ * Dates of all stages and milestones. Without a day it starts today; with a last day only they are counted back from it;
+ * with both days the schedule's proportions are stretched between them. What is said of the whole gives the rules: a day
+ * follows from the start when the start is given, from the end when the end is.
  * @throws Problem `convening.schedule.backwards` when fewer than seven days lie between
  */
-export function planDates(template: ProcessTemplate, schedule: Schedule, wish: PlanWish, today: DayText): PlannedStage[] {
+export function layDates(template: ProcessTemplate, schedule: Schedule, wish: PlanWish, today: DayText, holidays: ReadonlySet<DayText>): LaidDates {
   const weeks = SCHEDULE_WEEKS[schedule];
+  const byEnd = wish.endsOn !== undefined;
   const startsOn = wish.startsOn ?? (wish.endsOn === undefined ? today : addDays(wish.endsOn, -weeks * 7));
-  const days = wish.endsOn === undefined ? weeks * 7 : daysBetween(startsOn, wish.endsOn);
+  const endsOn = wish.endsOn ?? addDays(startsOn, weeks * 7);
+  const days = daysBetween(startsOn, endsOn);
   if (days < 7) throw conveningProblem('schedule.backwards', { startsOn, endsOn: wish.endsOn ?? null });
-  const dayOf = (week: number): DayText => addDays(startsOn, Math.round((week / weeks) * days));
-  return template.stages.map((stage) => ({ key: stage.key, from: dayOf(stage.weeks[schedule].from), to: dayOf(stage.weeks[schedule].to) }));
+  const stretched = days !== weeks * 7;
+  const rule = (week: number): DateRule => {
+    if (week === 0) return { of: 'start', amount: 0, unit: 'days' };
+    if (week === weeks) return { of: 'end', amount: 0, unit: 'days' };
+    if (stretched) return { of: 'end', amount: Math.round((week / weeks) * days) - days, unit: 'days' };
+    return byEnd || week > weeks ? { of: 'end', amount: week - weeks, unit: 'weeks' } : { of: 'start', amount: week, unit: 'weeks' };
+  };
+  const point = (id: string, name: string, on: DayText, given: DateRule | null): DatePoint => ({ id, name, on, rule: given, ended: false });
+  const points = [
+    point('start', 'Start', startsOn, byEnd && wish.startsOn === undefined ? { of: 'end', amount: -weeks, unit: 'weeks' } : null),
+    point('end', 'End', endsOn, byEnd ? null : { of: 'start', amount: weeks, unit: 'weeks' }),
+    ...template.stages.flatMap(({ key, name, dates, weeks: lie }) => [
+      point(`stage.${key}.from`, name, startsOn, dates?.from ?? rule(lie[schedule].from)), point(`stage.${key}.to`, name, endsOn, dates?.to ?? rule(lie[schedule].to)),
+    ]),
+    ...(template.milestones ?? []).map(({ key, name, rule: given }) => point(`milestone.${key}`, name, endsOn, given)),
+  ];
+  return new Map(inOrder(settleDays(points, holidays)).map((settled) => [settled.id, settled]));
+}
+
+/** In a very short process a stage counted from two sides may end before it begins: then it lasts a day. */
+function inOrder(points: readonly DatePoint[]): DatePoint[] {
+  const days = new Map(points.map(({ id, on }) => [id, on]));
+  return points.map((point) => {
+    const from = point.id.endsWith('.to') ? days.get(point.id.replace(/\.to$/, '.from')) : undefined;
+    return from === undefined || from <= point.on ? point : { ...point, on: from, rule: { of: point.id.replace(/\.to$/, '.from'), amount: 0, unit: 'days' } };
+  });
+}
+
+/** Only the stages, in their order. */
+export function planDates(template: ProcessTemplate, schedule: Schedule, wish: PlanWish, today: DayText): PlannedStage[] {
+  const laid = layDates(template, schedule, wish, today, new Set());
+  return template.stages.map(({ key }) => ({ key, from: (laid.get(`stage.${key}.from`) as DatePoint).on, to: (laid.get(`stage.${key}.to`) as DatePoint).on }));
 }

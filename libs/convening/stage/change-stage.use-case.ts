@@ -3,8 +3,11 @@ import { requireInCase } from '#libs/casework';
 import type { Actor } from '#libs/kernel';
 import { requireVersion, UnitOfWork } from '#libs/platform/work';
 import { RUN_STAGES } from '../convening.permissions.js';
+import { conveningProblem } from '../convening.problems.js';
+import { ProcessDates } from '../dates/process-dates.repository.js';
 import type { ChangeStageRequest } from './change-stage.request.js';
 import type { StageChanged } from './stage.response.js';
+import { Stage } from './stage.entity.js';
 import { Stages } from './stages.repository.js';
 
 /** Another name, other dates: what a city calls it and when it wants it. */
@@ -20,10 +23,15 @@ export class ChangeStage {
       requireVersion(stage, request.version, { state: stage.state, name: stage.name });
       const before = { name: stage.name, plannedFrom: stage.plannedFrom, plannedTo: stage.plannedTo };
       if (request.name !== undefined && request.name !== stage.name) stage.rename(request.name);
-      stage.replan(request.plannedFrom ?? stage.plannedFrom, request.plannedTo ?? stage.plannedTo);
       await stages.save(stage);
-      tx.record({ kind: 'stage', id, before, after: { name: stage.name, plannedFrom: stage.plannedFrom, plannedTo: stage.plannedTo } });
-      return { state: stage.state, version: stage.version };
+      const changes = [
+        ...(request.plannedFrom === undefined || request.plannedFrom === stage.plannedFrom ? [] : [{ id: `stage.${stage.key}.from`, on: request.plannedFrom }]),
+        ...(request.plannedTo === undefined || request.plannedTo === stage.plannedTo ? [] : [{ id: `stage.${stage.key}.to`, on: request.plannedTo }]),
+      ];
+      if (changes.length > 0) await tx.use(ProcessDates).change(stage.caseId, changes);
+      const after = await tx.table(Stage).require(id, conveningProblem('stage.absent', { id }));
+      tx.record({ kind: 'stage', id, before, after: { name: after.name, plannedFrom: after.plannedFrom, plannedTo: after.plannedTo } });
+      return { state: after.state, version: after.version };
     });
   }
 }

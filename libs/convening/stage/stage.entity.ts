@@ -1,6 +1,7 @@
 import type { DayText } from '#libs/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { conveningProblem } from '../convening.problems.js';
+import type { DateRule } from '../dates/date-rule.model.js';
 import { stageLifecycle, type StageState } from './stage.lifecycle.js';
 
 /** What must hold before a stage counts as done. */
@@ -20,6 +21,8 @@ export interface NewStage {
   readonly gate: Gate;
   readonly plannedFrom: DayText;
   readonly plannedTo: DayText;
+  readonly fromRule: DateRule | null;
+  readonly toRule: DateRule | null;
 }
 
 /** One part of the process with its checklist. */
@@ -38,6 +41,11 @@ export class Stage {
   @Column('text') state!: StageState;
   @Column('date') plannedFrom!: DayText;
   @Column('date') plannedTo!: DayText;
+  /** What the days follow from; null: days of their own. */
+  @Column('jsonb', { nullable: true }) fromRule!: DateRule | null;
+  @Column('jsonb', { nullable: true }) toRule!: DateRule | null;
+  /** As it was first planned. */
+  @Column('date', { nullable: true }) firstTo!: DayText | null;
   @Column('date', { nullable: true }) openedOn!: DayText | null;
   @Column('date', { nullable: true }) endedOn!: DayText | null;
   @Column('text', { nullable: true }) reason!: string | null;
@@ -46,7 +54,7 @@ export class Stage {
 
   static plan(workspaceId: string, id: string, given: NewStage): Stage {
     return Object.assign(new Stage(), {
-      workspaceId, id, ...given, renamed: false, state: stageLifecycle.initial, openedOn: null, endedOn: null, reason: null, byPersonId: null, version: 1,
+      workspaceId, id, ...given, firstTo: given.plannedTo, renamed: false, state: stageLifecycle.initial, openedOn: null, endedOn: null, reason: null, byPersonId: null, version: 1,
     });
   }
 

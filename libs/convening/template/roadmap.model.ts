@@ -1,15 +1,5 @@
-import { AREA_MODES, DECISION_RULES, type ProcessTemplate, type StageWeeks, type TemplateQuestion, type TemplateStage } from './template.model.js';
-
-/** A question answered in words. With `must` the gate asks for it. */
-const ask = (key: string, question: string): TemplateQuestion => ({ key, question, form: 'text', choices: [], gate: false });
-const must = (key: string, question: string): TemplateQuestion => ({ ...ask(key, question), gate: true });
-
-type Weeks = readonly [from: number, to: number];
-
-function stage(key: string, name: string, purpose: string, weeks: readonly [Weeks, Weeks, Weeks, Weeks], questions: readonly TemplateQuestion[]): TemplateStage {
-  const [ten, three, six, twelve] = weeks.map(([from, to]): StageWeeks => ({ from, to })) as [StageWeeks, StageWeeks, StageWeeks, StageWeeks];
-  return { key, name, purpose, weeks: { ten_weeks: ten, three_months: three, six_months: six, twelve_months: twelve }, questions };
-}
+import { ask, must, stage } from './stage-words.model.js';
+import { AREA_MODES, DECISION_RULES, type ProcessTemplate } from './template.model.js';
 
 /**
  * The eight steps of the roadmap that cities follow to plan how newcomers and
@@ -76,7 +66,9 @@ export const ROADMAP: ProcessTemplate = {
       ask('review', 'When is the plan reviewed, together with the community?'),
     ]),
   ],
+  milestones: [
+    { key: 'draft_circulated', name: 'Draft sent to everybody who took part', rule: { of: 'end', amount: -15, unit: 'business_days' } },
+    { key: 'participants_first', name: 'Participants see the plan first', rule: { of: 'end', amount: -3, unit: 'business_days' } },
+    { key: 'first_review', name: 'First review with the community', rule: { of: 'end', amount: 12, unit: 'months' } },
+  ],
 };
-
-/** Templates that come with the product; a city may add its own. */
-export const BUILT_IN: readonly ProcessTemplate[] = [ROADMAP];

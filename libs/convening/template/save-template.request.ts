@@ -1,5 +1,6 @@
 import { Choice, Flag, ListOf, Nested, Prose, Text, TextList, Whole } from '#libs/platform/contract';
-import { ANSWER_FORMS, type AnswerForm } from './template.model.js';
+import { DateRuleDraft } from '../dates/dates.request.js';
+import { ANSWER_FORMS, MEANINGS, type AnswerForm, type Meaning } from './template.model.js';
 
 const KEY = /^[a-z]+(_[a-z]+)*$/;
 
@@ -9,6 +10,9 @@ export class QuestionDraft {
 
   @Text({ max: 500 })
   question!: string;
+
+  @Choice(MEANINGS, { optional: true, description: 'Which of the six questions about the process it is' })
+  meaning?: Meaning;
 
   @Choice(ANSWER_FORMS)
   form!: AnswerForm;
@@ -43,6 +47,34 @@ export class ScheduleDraft {
   twelve_months!: WeeksDraft;
 }
 
+/** Days that follow from others, whatever the schedule. */
+export class StageDatesDraft {
+  @Nested(() => DateRuleDraft, { optional: true })
+  from?: DateRuleDraft;
+
+  @Nested(() => DateRuleDraft, { optional: true })
+  to?: DateRuleDraft;
+}
+
+export class MilestoneDraft {
+  @Text({ max: 40, pattern: KEY })
+  key!: string;
+
+  @Text({ max: 120 })
+  name!: string;
+
+  @Nested(() => DateRuleDraft)
+  rule!: DateRuleDraft;
+}
+
+export class TemplateSectorDraft {
+  @Text({ max: 40, pattern: KEY })
+  code!: string;
+
+  @Text({ max: 80 })
+  label!: string;
+}
+
 export class StageDraft {
   @Text({ max: 40, pattern: KEY })
   key!: string;
@@ -56,6 +88,9 @@ export class StageDraft {
   @Nested(() => ScheduleDraft)
   weeks!: ScheduleDraft;
 
+  @Nested(() => StageDatesDraft, { optional: true })
+  dates?: StageDatesDraft;
+
   @ListOf(() => QuestionDraft, { max: 40 })
   questions!: QuestionDraft[];
 }
@@ -67,6 +102,15 @@ export class SaveTemplateRequest {
 
   @ListOf(() => StageDraft, { min: 1, max: 30 })
   stages!: StageDraft[];
+
+  @ListOf(() => MilestoneDraft, { max: 40, optional: true })
+  milestones?: MilestoneDraft[];
+
+  @TextList({ max: 60, maxLength: 120, optional: true, description: 'Issue areas that a process begins with' })
+  areas?: string[];
+
+  @ListOf(() => TemplateSectorDraft, { max: 40, optional: true })
+  sectors?: TemplateSectorDraft[];
 
   @Whole({ min: 1, max: 2_000_000_000, optional: true, description: 'The version that was changed; left out for a new one' })
   version?: number;

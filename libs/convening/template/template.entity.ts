@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ProcessTemplate, TemplateStage } from './template.model.js';
+import type { ProcessTemplate, TemplateData } from './template.model.js';
 
 /** A template that a city made. Processes already opened keep what they started from. */
 @Entity({ schema: 'convening', name: 'template' })
@@ -8,18 +8,25 @@ export class Template {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') key!: string;
   @Column('text') name!: string;
-  @Column('jsonb') data!: { readonly stages: readonly TemplateStage[] };
+  @Column('jsonb') data!: TemplateData;
   @Column('timestamptz') changedAt!: Date;
+  @Column('timestamptz', { nullable: true }) retiredAt!: Date | null;
   @Column('integer') version!: number;
 
   static keep(workspaceId: string, id: string, template: ProcessTemplate, now: Date): Template {
-    const { key, name, stages } = template;
-    return Object.assign(new Template(), { workspaceId, id, key, name, data: { stages }, changedAt: now, version: 1 });
+    const { key, name, ...data } = template;
+    return Object.assign(new Template(), { workspaceId, id, key, name, data, changedAt: now, retiredAt: null, version: 1 });
   }
 
-  change(name: string, stages: readonly TemplateStage[], now: Date): void {
+  change({ key: _key, name, ...data }: ProcessTemplate, now: Date): void {
     this.name = name;
-    this.data = { stages };
+    this.data = data;
+    this.changedAt = now;
+  }
+
+  /** No longer offered; processes that began from it go on. */
+  retire(retired: boolean, now: Date): void {
+    this.retiredAt = retired ? now : null;
     this.changedAt = now;
   }
 }

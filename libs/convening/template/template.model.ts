@@ -1,3 +1,5 @@
+import type { DateRule } from '../dates/date-rule.model.js';
+
 /** How long from the first call to the published plan. */
 export const SCHEDULES = ['ten_weeks', 'three_months', 'six_months', 'twelve_months'] as const;
 export type Schedule = (typeof SCHEDULES)[number];
@@ -36,14 +38,31 @@ export interface TemplateStage {
   readonly name: string;
   readonly purpose: string;
   readonly weeks: Readonly<Record<Schedule, StageWeeks>>;
+  /** Days that follow from others, whatever the schedule; the weeks give the others. */
+  readonly dates?: { readonly from?: DateRule | undefined; readonly to?: DateRule | undefined } | undefined;
   readonly questions: readonly TemplateQuestion[];
 }
 
-/** What a planning process starts from: data, never code. */
-export interface ProcessTemplate {
+export interface TemplateMilestone {
   readonly key: string;
   readonly name: string;
+  readonly rule: DateRule;
+}
+
+/** What a template says beside its key and name: data, never code. */
+export interface TemplateData {
   readonly stages: readonly TemplateStage[];
+  readonly milestones?: readonly TemplateMilestone[] | undefined;
+  /** Issue areas that a process begins with, in the words of the city; codes of the catalogue in those of the product. */
+  readonly areas?: readonly string[] | undefined;
+  /** Sectors that belong at the table; those that the city does not know yet are added. */
+  readonly sectors?: readonly { readonly code: string; readonly label: string }[] | undefined;
+}
+
+/** What a planning process starts from. */
+export interface ProcessTemplate extends TemplateData {
+  readonly key: string;
+  readonly name: string;
 }
 
 /** Who decides in the end; it can be said per body too. */
