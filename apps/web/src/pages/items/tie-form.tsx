@@ -35,7 +35,7 @@ export function TieForm({ item, close }: { item: Item; close: () => void }) {
   const chosen = KINDS.reduce((sum, kind) => sum + form.values[kind].length, 0);
   return (
     <Form form={form} button={t('plan.tie.button', { count: chosen })} beside={<Press kind="quiet" press={close}>{t('forms.cancel')}</Press>}>
-      <TextField form={form} name="find" type="search" label={t('plan.tie.find')} hint={t('plan.tie.findHint', { count: SHOWN })} optional />
+      <TextField form={form} name="find" label={t('plan.tie.find')} hint={t('plan.tie.findHint', { count: SHOWN })} optional />
       <Await read={sources}>
         {(found) => (KINDS.every((kind) => found[kind].length === 0)
           ? <EmptyState>{t(find === '' ? 'plan.tie.none' : 'plan.tie.notFound')}</EmptyState>

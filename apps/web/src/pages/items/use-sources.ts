@@ -9,7 +9,7 @@ import { isolate } from '../plan/isolate.js';
 import type { Item } from './use-item.js';
 
 /** How many of a kind are offered at once; the others are found by a word. */
-export const SHOWN = 40;
+export const SHOWN = 20;
 const LONGEST = 160;
 
 /** What may be tied to an item, as far as the reader may see it: comments, gaps and figures of its planning process. */
