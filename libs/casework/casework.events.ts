@@ -6,3 +6,5 @@ export const CaseReopened = defineEvent<{ caseId: string }>('casework.case.reope
 export const RequestRaised = defineEvent<{ requestId: string }>('casework.request.raised');
 export const RequestReplied = defineEvent<{ requestId: string }>('casework.request.replied');
 export const RequestClosed = defineEvent<{ requestId: string }>('casework.request.closed');
+/** Who runs the processes has changed, or changed back; `handOverId` finds from whom to whom. */
+export const WorkspaceHandedOver = defineEvent<{ handOverId: string }>('casework.workspace.handed-over');

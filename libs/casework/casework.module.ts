@@ -9,9 +9,20 @@ import { ReadCase } from './case/read-case.query.js';
 import { ReopenCase } from './case/reopen-case.use-case.js';
 import { AddEntry } from './file/add-entry.use-case.js';
 import { CorrectEntry } from './file/correct-entry.use-case.js';
+import { EntryCorrection } from './file/entry-correction.entity.js';
 import { FileEntry } from './file/file-entry.entity.js';
+import { ListCorrections } from './file/list-corrections.query.js';
 import { ListEntries } from './file/list-entries.query.js';
+import { HandOver, HandOverLine } from './handover/hand-over.entity.js';
+import { HandWorkspaceOver } from './handover/hand-over.use-case.js';
+import { ListHandOvers } from './handover/list-hand-overs.query.js';
+import { PreviewHandOver } from './handover/preview-hand-over.query.js';
 import { LogCall } from './file/log-call.use-case.js';
+import { Attachment } from './mail/attachment.entity.js';
+import { FiledMail } from './mail/filed-mail.entity.js';
+import { ReadAttachment } from './mail/read-attachment.query.js';
+import { ReadCaseAddress } from './mail/read-case-address.query.js';
+import { AssignMany } from './request/assign-many.use-case.js';
 import { AssignRequest } from './request/assign-request.use-case.js';
 import { CloseRequest } from './request/close-request.use-case.js';
 import { CountRequests } from './request/count-requests.query.js';
@@ -24,17 +35,18 @@ import { ReopenRequest } from './request/reopen-request.use-case.js';
 import { ReplyRequest } from './request/reply-request.use-case.js';
 import { RequestReminder } from './request/request-reminder.duties.js';
 import { Request } from './request/request.entity.js';
+import { ReadSince } from './since/read-since.query.js';
 import { AddTodo } from './todo/add-todo.use-case.js';
 import { TodoReminder } from './todo/todo-reminder.duties.js';
 
 const USE_CASES = [
-  ChangeCase, CloseCase, ReopenCase, LogCall, AddEntry, CorrectEntry, RaiseRequest, RaiseFromPublic, AssignRequest, ReplyRequest, CloseRequest,
-  ReopenRequest, AddTodo,
+  ChangeCase, CloseCase, ReopenCase, LogCall, AddEntry, CorrectEntry, RaiseRequest, RaiseFromPublic, AssignRequest, AssignMany, ReplyRequest, CloseRequest,
+  ReopenRequest, AddTodo, HandWorkspaceOver,
 ];
-const QUERIES = [ListCases, ReadCase, ListEntries, ListRequests, CountRequests, ReadRequest, ReadReceipt];
+const QUERIES = [ListCases, ReadCase, ListEntries, ListCorrections, ReadCaseAddress, ReadAttachment, ListHandOvers, PreviewHandOver, ListRequests, CountRequests, ReadSince, ReadRequest, ReadReceipt];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PlanningProcess, FileEntry, Request])],
+  imports: [TypeOrmModule.forFeature([PlanningProcess, FileEntry, EntryCorrection, FiledMail, Attachment, Request, HandOver, HandOverLine])],
   providers: [...USE_CASES, ...QUERIES, RequestReminder, TodoReminder],
   exports: [...USE_CASES, ...QUERIES],
 })

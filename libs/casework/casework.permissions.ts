@@ -9,4 +9,5 @@ export const READ_FILE = definePermission('casework.file.read', 'Read the whole 
 export const READ_CORE_FILE = definePermission('casework.file.read-core', 'Read what the core team keeps in the file.', [...STAFF, 'facilitator']);
 export const WRITE_FILE = definePermission('casework.file.write', 'Log calls and add to the file.', [...STAFF, 'facilitator']);
 export const HANDLE_REQUESTS = definePermission('casework.requests.handle', 'See all requests, assign, answer and close them.', [...STAFF, 'clerk']);
+export const HAND_OVER = definePermission('casework.hand-over', 'Hand all that runs the planning processes over to another organization, and back.', ['administrator', 'convener']);
 export const GIVE_TODO = definePermission('casework.todo.give', 'Give a to-do to somebody else.', [...STAFF, 'facilitator', 'chair']);

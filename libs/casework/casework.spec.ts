@@ -14,6 +14,7 @@ import { ReopenCase } from './case/reopen-case.use-case.js';
 import { CaseworkModule } from './casework.module.js';
 import { AddEntry } from './file/add-entry.use-case.js';
 import { CorrectEntry } from './file/correct-entry.use-case.js';
+import { ListCorrections } from './file/list-corrections.query.js';
 import { ListEntries } from './file/list-entries.query.js';
 import { LogCall } from './file/log-call.use-case.js';
 
@@ -124,7 +125,7 @@ describe('one case', () => {
       await tx.use(PlanningProcesses).showStages(id, glance);
       await tx.use(PlanningProcesses).save(loaded);
     });
-    expect((await readCase(id)).stage).toEqual({ key: 'data', name: 'Needs', position: 5, done: 4, open: 1, total: 8 });
+    expect((await readCase(id)).stage).toEqual({ key: 'data', name: 'Needs', nameKey: null, position: 5, done: 4, open: 1, total: 8 });
   });
 });
 
@@ -187,6 +188,27 @@ describe('the file', () => {
       after = page.next ?? undefined;
     } while (after !== undefined);
     expect(seen).toEqual([['now', null], ['yesterday', null], ['May 2014', '2014-05'], ['2013', '2013']]);
+  });
+
+  it('a correction is a record of its own: what stood there, who, when and why; what was kept from somebody stays kept', async () => {
+    const { id } = await openCase('Correct');
+    const links = [{ kind: 'press' as const, label: 'Release', url: 'https://city.invalid/release' }];
+    const entry = await rooms.get(AddEntry).execute(city.founder, id, { kind: 'decision', title: 'First words', body: 'Old', links });
+    await rooms.get(CorrectEntry).execute(city.founder, entry.id, { title: 'Second words', body: 'New', visibility: 'participants', reason: 'Wrong name', version: 1 });
+    await rooms.get(CorrectEntry).execute(city.founder, entry.id, { title: 'Second words', body: 'Newer', visibility: 'participants', version: 2 });
+    expect((await file(id)).items).toMatchObject([{ title: 'Second words', body: 'Newer', links, correctedBy: 'Ana', correctedAt: expect.anything(), version: 3 }]);
+    const before = await rooms.get(ListCorrections).execute(city.founder, entry.id);
+    expect(before.items).toMatchObject([{ no: 2, title: 'Second words', body: 'New', reason: null, by: 'Ana' }, { no: 1, title: 'First words', body: 'Old', reason: 'Wrong name' }]);
+    expect((await rooms.get(ListCorrections).execute(city.as('member'), entry.id)).items.map(({ no }) => no)).toEqual([2]);
+    await expect(rooms.get(CorrectEntry).execute(city.founder, entry.id, { title: 'x', body: '', visibility: 'staff', version: 2 })).rejects.toMatchObject({ kind: 'stale' });
+  });
+
+  it('is searched by title, words and name, and filtered by kind', async () => {
+    const { id } = await openCase('Find');
+    await rooms.get(LogCall).execute(city.founder, id, { about: 'Buses', withWhom: 'Mr. Okafor', note: '50% late' });
+    await rooms.get(AddEntry).execute(city.founder, id, { kind: 'note', title: 'Schools' });
+    const found = async (more: object) => (await file(id, city.founder, more)).items.map(({ title }) => title);
+    expect([await found({ search: 'OKAFOR' }), await found({ search: '50% l' }), await found({ search: '5_%' }), await found({ kind: 'note' })]).toEqual([['Buses'], ['Buses'], [], ['Schools']]);
   });
 
   it('a slip of the pen is mended; what stood before is in the trail', async () => {

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CaseworkModule } from './casework.module.js';
+import { AttachedFiles } from './mail/attached-files.js';
+import { FileMail } from './mail/file-mail.use-case.js';
+import { TakeMail } from './mail/take-mail.js';
 import { EraseRequestContacts } from './request/erase-request-contacts.task.js';
 
-/** For the worker: the letters of to-dos and requests, and forgetting who waited. */
-@Module({ imports: [CaseworkModule], providers: [EraseRequestContacts] })
+/** For the worker: the letters of to-dos and requests, mail that comes in, and forgetting who waited. */
+@Module({ imports: [CaseworkModule], providers: [EraseRequestContacts, AttachedFiles, FileMail, TakeMail], exports: [FileMail, TakeMail] })
 export class CaseworkJobsModule {}

@@ -18,7 +18,7 @@ export function testConfig(database: TestDatabase, more: Partial<Config> = {}): 
   return {
     port: 0, host: '127.0.0.1', dataDir: join(tmpdir(), 'commonplan-test', database.name), databaseAppUrl: database.appUrl, databaseOpsUrl: database.opsUrl,
     redisUrl: process.env['JOBS_BACKEND'] === 'redis' ? (process.env['TEST_REDIS_URL'] ?? null) : null,
-    smtpUrl: null, publicUrl: 'http://127.0.0.1:3000', mailFrom: 'Commonplan <plan@city.invalid>', secretKey: 'test-secret-key-test-secret-key-test', previousSecretKey: null,
+    smtpUrl: null, smtpInPort: null, publicUrl: 'http://127.0.0.1:3000', mailFrom: 'Commonplan <plan@city.invalid>', secretKey: 'test-secret-key-test-secret-key-test', previousSecretKey: null,
     trustProxy: [], demo: false, demoPassword: null, s3: null, logLevel: 'error', ...more,
   };
 }

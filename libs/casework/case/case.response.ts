@@ -5,6 +5,7 @@ import { CASE_STATES, type CaseState } from './planning-process.lifecycle.js';
 export class StageNow {
   @Text({ max: 60 }) key!: string;
   @Text({ max: 120 }) name!: string;
+  @Text({ max: 120, optional: true, nullable: true, description: 'Message id, when the name is the product\'s own: shown in the reader\'s language' }) nameKey?: string | null;
   @Whole({ min: 1, max: 100 }) position!: number;
   @Whole({ min: 0, max: 100 }) done!: number;
   @Whole({ min: 0, max: 100, description: 'How many are open side by side' }) open!: number;

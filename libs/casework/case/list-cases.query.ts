@@ -5,6 +5,8 @@ import { WorkspaceReader } from '#libs/platform/database';
 import { WorkspaceClock } from '#libs/platform/workspace';
 import { READ_CASES } from '../casework.permissions.js';
 import { CASE_FROM, CASE_ROW } from './case-row.model.js';
+import { likeOf } from './like-of.rules.js';
+import { withStageWords } from './stage-words.model.js';
 import type { CasePage, CaseRow } from './case.response.js';
 import type { ListCasesRequest } from './list-cases.request.js';
 
@@ -25,9 +27,10 @@ export class ListCases {
       text: `select ${CASE_ROW} ${CASE_FROM} where p.workspace_id = $1 and ($3::text is null or p.state = $3)
         and ($4::uuid is null or (p.state = 'closed', date '9999-12-31' - p.opened_on, p.id) > (
           select l.state = 'closed', date '9999-12-31' - l.opened_on, l.id from casework.planning_process l where l.workspace_id = $1 and l.id = $4))
+        and ($6::text is null or lower(p.title) like $6 or lower(lead.name) like $6 or p.number like $6)
         order by p.state = 'closed', date '9999-12-31' - p.opened_on, p.id limit $5`,
-      values: [actor.workspaceId, await this.clock.todayIn(actor.workspaceId), request.state ?? null, last, limit + 1],
+      values: [actor.workspaceId, await this.clock.todayIn(actor.workspaceId), request.state ?? null, last, limit + 1, likeOf(request.search)],
     });
-    return toPage(rows, limit, (row) => [row.id]);
+    return toPage(rows.map(withStageWords), limit, (row) => [row.id]);
   }
 }

@@ -5,6 +5,7 @@ import { WorkspaceClock } from '#libs/platform/workspace';
 import { requireTakesPart } from '../casework.policy.js';
 import { caseworkProblem } from '../casework.problems.js';
 import { CASE_FROM, CASE_ROW } from './case-row.model.js';
+import { withStageWords } from './stage-words.model.js';
 import type { CaseResponse } from './case.response.js';
 
 /** One case with everything its head shows. */
@@ -24,6 +25,6 @@ export class ReadCase {
       values: [actor.workspaceId, await this.clock.todayIn(actor.workspaceId), id],
     });
     if (found === null) throw caseworkProblem('case.absent', { id });
-    return found;
+    return withStageWords(found);
   }
 }

@@ -1,8 +1,22 @@
-import { Choice, DateInPart, Id, Instant, Prose, Text, Whole } from '#libs/platform/contract';
-import { VISIBILITIES, type Visibility } from './file-entry.entity.js';
+import { Choice, DateInPart, Id, Instant, ListOf, Prose, Text, Whole } from '#libs/platform/contract';
+import { LINK_KINDS, VISIBILITIES, type EntryLink, type Visibility } from './file-entry.entity.js';
 
 /** What people write into the file; the rest the product tells by itself. */
 export const WRITTEN_KINDS = ['email', 'note', 'document', 'meeting', 'decision'] as const;
+
+const MOST_LINKS = 20;
+
+/** A link out of the file. */
+export class EntryLinkRequest {
+  @Choice(LINK_KINDS)
+  kind!: EntryLink['kind'];
+
+  @Text({ max: 120 })
+  label!: string;
+
+  @Text({ max: 1000, pattern: /^https?:\/\/[^\s<>"']+$/i })
+  url!: string;
+}
 
 export class AddEntryRequest {
   @Choice(WRITTEN_KINDS)
@@ -34,6 +48,9 @@ export class AddEntryRequest {
 
   @Choice(VISIBILITIES, { optional: true, description: 'Staff, when left out' })
   visibility?: Visibility;
+
+  @ListOf(() => EntryLinkRequest, { max: MOST_LINKS, optional: true })
+  links?: EntryLinkRequest[];
 }
 
 export class CorrectEntryRequest {
@@ -48,6 +65,12 @@ export class CorrectEntryRequest {
 
   @Choice(VISIBILITIES)
   visibility!: Visibility;
+
+  @ListOf(() => EntryLinkRequest, { max: MOST_LINKS, optional: true, description: 'Stay, when left out' })
+  links?: EntryLinkRequest[];
+
+  @Text({ max: 500, optional: true, nullable: true, description: 'Why; read by whoever looks at what stood there before' })
+  reason?: string | null;
 
   @Whole({ min: 1, max: 2_000_000_000 })
   version!: number;

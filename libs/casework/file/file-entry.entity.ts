@@ -7,6 +7,15 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
 export const VISIBILITIES = ['staff', 'core', 'participants'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
+/** Where it stands elsewhere: a press release, a fact sheet. */
+export const LINK_KINDS = ['press', 'media', 'fact_sheet', 'document', 'other'] as const;
+export interface EntryLink {
+  readonly kind: (typeof LINK_KINDS)[number];
+  readonly label: string;
+  /** `https://…` or `http://…`, shown as a link and never fetched by us. */
+  readonly url: string;
+}
+
 export interface NewEntry {
   readonly caseId: string;
   readonly kind: EntryKind;
@@ -26,6 +35,8 @@ export interface NewEntry {
   readonly byPersonId: string | null;
   readonly visibility: Visibility;
   readonly requestId: string | null;
+  /** None, when left out. */
+  readonly links?: readonly EntryLink[];
   readonly subjectKind: string | null;
   readonly subjectId: string | null;
 }
@@ -50,17 +61,21 @@ export class FileEntry {
   @Column('uuid', { nullable: true }) byPersonId!: string | null;
   @Column('text') visibility!: Visibility;
   @Column('uuid', { nullable: true }) requestId!: string | null;
+  @Column('jsonb') links!: readonly EntryLink[];
   @Column('text', { nullable: true }) subjectKind!: string | null;
   @Column('uuid', { nullable: true }) subjectId!: string | null;
   @Column('integer') version!: number;
 
   static open(workspaceId: string, id: string, given: NewEntry): FileEntry {
-    return Object.assign(new FileEntry(), { workspaceId, id, ...given, version: 1 });
+    return Object.assign(new FileEntry(), { workspaceId, id, ...given, links: given.links ?? [], version: 1 });
   }
 
   /** A slip of the pen; when and by whom it was entered stays. */
-  correct(given: { readonly title: string; readonly body: string; readonly followUp: string | null; readonly visibility: Visibility }): void {
+  correct(given: Pick<FileEntry, 'title' | 'body' | 'followUp' | 'visibility' | 'links'>): void {
+    // A title that the product wrote stays translated, unless somebody puts other words in its place.
+    const sameTitle = this.title === given.title;
     Object.assign(this, given);
+    if (sameTitle) return;
     this.titleKey = null;
     this.titleValues = null;
   }

@@ -7,7 +7,8 @@ import { READ_CASES, WRITE_FILE } from '../casework.permissions.js';
 import { AddEntryRequest, CorrectEntryRequest } from './add-entry.request.js';
 import { AddEntry } from './add-entry.use-case.js';
 import { CorrectEntry } from './correct-entry.use-case.js';
-import { CallLogged, EntryPage } from './file.response.js';
+import { CallLogged, CorrectionPage, EntryPage } from './file.response.js';
+import { ListCorrections } from './list-corrections.query.js';
 import { ListEntries } from './list-entries.query.js';
 import { ListEntriesRequest } from './list-entries.request.js';
 import { LogCallRequest } from './log-call.request.js';
@@ -22,6 +23,7 @@ export class FileController {
     private readonly logCall: LogCall,
     private readonly addEntry: AddEntry,
     private readonly correctEntry: CorrectEntry,
+    private readonly listCorrections: ListCorrections,
   ) {}
 
   @Get('cases/:id/file')
@@ -52,5 +54,12 @@ export class FileController {
   @ApiOkResponse({ type: VersionResponse })
   correct(@Acting() actor: Actor, @Param() { id }: IdParams, @Body() request: CorrectEntryRequest): Promise<VersionResponse> {
     return this.correctEntry.execute(actor, id, request);
+  }
+
+  @Get('file-entries/:id/corrections')
+  @Requires(READ_CASES)
+  @ApiOkResponse({ type: CorrectionPage })
+  corrections(@Acting() actor: Actor, @Param() { id }: IdParams): Promise<CorrectionPage> {
+    return this.listCorrections.execute(actor, id);
   }
 }

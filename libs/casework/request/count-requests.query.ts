@@ -20,12 +20,13 @@ export class CountRequests {
       text: SELECT_COUNTS,
       values: [actor.workspaceId, await this.clock.todayIn(actor.workspaceId), actor.personId, holds(actor, HANDLE_REQUESTS)],
     });
-    return counts ?? { mine: 0, unassigned: 0, due: 0, open: 0 };
+    return counts ?? { mine: 0, unassigned: 0, due: 0, late: 0, open: 0 };
   }
 }
 
 const SELECT_COUNTS = `select count(*) filter (where owner_person_id = $3)::integer as mine,
     count(*) filter (where $4 and owner_person_id is null)::integer as unassigned,
     count(*) filter (where $4 and state = 'open' and due_on <= $2)::integer as due,
+    count(*) filter (where $4 and state = 'open' and due_on < $2)::integer as late,
     count(*) filter (where $4)::integer as open
   from casework.request where workspace_id = $1 and state in ('open', 'replied')`;

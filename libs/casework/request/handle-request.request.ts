@@ -1,4 +1,4 @@
-import { Choice, Id, PlainDate, Prose, Text, Whole } from '#libs/platform/contract';
+import { Choice, Id, ListOf, PlainDate, Prose, Text, Whole } from '#libs/platform/contract';
 import { OUTCOMES, type Outcome } from './request.entity.js';
 
 export class AssignRequestRequest {
@@ -40,4 +40,21 @@ export class ReopenRequestRequest {
 
   @Whole({ min: 1, max: 2_000_000_000 })
   version!: number;
+}
+
+/** One of several, as the list showed it. */
+export class ChosenRequest {
+  @Id()
+  id!: string;
+
+  @Whole({ min: 1, max: 2_000_000_000 })
+  version!: number;
+}
+
+export class AssignManyRequest {
+  @ListOf(() => ChosenRequest, { min: 1, max: 100 })
+  requests!: ChosenRequest[];
+
+  @Id({ nullable: true, description: 'Who answers for them from now on; null for nobody yet' })
+  ownerPersonId!: string | null;
 }

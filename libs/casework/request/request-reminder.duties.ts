@@ -9,7 +9,7 @@ import { REQUEST_DUTY } from './requests.repository.js';
 
 const WORDS = { subject: 'casework.request.subject', lead: 'casework.request.lead', why: 'casework.request.why' } as const;
 
-@ForDuty(REQUEST_DUTY, remindOnce)
+@ForDuty(REQUEST_DUTY, remindOnce, { onItsPage: true })
 @Injectable()
 export class RequestReminder implements DutyKind {
   constructor(@Inject(CONFIG) private readonly config: Config) {}

@@ -4,8 +4,8 @@ import { caseworkProblem } from '../casework.problems.js';
 import type { RequestKind } from './request-due.rules.js';
 import { requestLifecycle, type RequestState } from './request.lifecycle.js';
 
-/** By which door it came: entered by staff, a public form, an emailed link. */
-export type RequestSource = 'staff' | 'public' | 'link';
+/** By which door it came: entered by staff, a public form, an emailed link, an email. */
+export type RequestSource = 'staff' | 'public' | 'link' | 'email';
 
 export const OUTCOMES = ['done', 'thanked', 'passed_on', 'declined', 'withdrawn', 'duplicate', 'no_reply_needed'] as const;
 export type Outcome = (typeof OUTCOMES)[number];

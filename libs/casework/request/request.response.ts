@@ -1,4 +1,5 @@
 import { Choice, Flag, Id, Instant, ListOf, PlainDate, Prose, Text, Whole } from '#libs/platform/contract';
+import { AttachmentRow } from '../mail/mail.response.js';
 import { OUTCOMES, type Outcome } from './request.entity.js';
 import { REQUEST_KINDS, type RequestKind } from './request-due.rules.js';
 import { REQUEST_STATES, type RequestState } from './request.lifecycle.js';
@@ -25,6 +26,11 @@ export class RequestRow {
   @PlainDate() dueOn!: string;
   @Flag({ description: 'The day has passed and no reply was given' }) late!: boolean;
   @Instant() raisedAt!: string;
+  @Whole({ min: 1, max: 2_000_000_000 }) version!: number;
+}
+
+export class AssignedResponse {
+  @Whole({ min: 1, max: 100 }) assigned!: number;
 }
 
 export class RequestPage {
@@ -37,12 +43,24 @@ export class RequestCounts {
   @Whole({ min: 0, max: 1_000_000 }) mine!: number;
   @Whole({ min: 0, max: 1_000_000 }) unassigned!: number;
   @Whole({ min: 0, max: 1_000_000 }) due!: number;
+  @Whole({ min: 0, max: 1_000_000 }) late!: number;
   @Whole({ min: 0, max: 1_000_000 }) open!: number;
+}
+
+/** An email that belongs to a request: the first one, and what was written after. */
+export class RequestMail {
+  @Id() id!: string;
+  @Text({ max: 200, nullable: true }) fromName!: string | null;
+  @Text({ max: 320, nullable: true }) fromAddress!: string | null;
+  @Text({ max: 500 }) subject!: string;
+  @Prose({ max: 100_000 }) body!: string;
+  @Instant() receivedAt!: string;
+  @ListOf(() => AttachmentRow, { max: 50 }) attachments!: readonly AttachmentRow[];
 }
 
 export class RequestResponse extends RequestRow {
   @Prose({ max: 8000 }) body!: string;
-  @Choice(['staff', 'public', 'link']) source!: 'staff' | 'public' | 'link';
+  @Choice(['staff', 'public', 'link', 'email']) source!: 'staff' | 'public' | 'link' | 'email';
   @Id({ nullable: true }) fromPartyId!: string | null;
   @Text({ max: 200, nullable: true, description: 'Who waits: a party, or the name given' }) fromName!: string | null;
   @Text({ max: 254, nullable: true }) fromContact!: string | null;
@@ -52,7 +70,7 @@ export class RequestResponse extends RequestRow {
   @Choice(OUTCOMES, { nullable: true }) outcome!: Outcome | null;
   @Text({ max: 1000, nullable: true }) outcomeNote!: string | null;
   @Instant({ nullable: true }) closedAt!: string | null;
-  @Whole({ min: 1, max: 2_000_000_000 }) version!: number;
+  @ListOf(() => RequestMail, { max: 50 }) mails!: readonly RequestMail[];
 }
 
 /** What the holder of a receipt code sees: what became of it, and nobody's name. */

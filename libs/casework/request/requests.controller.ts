@@ -3,7 +3,9 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
 import { Acting, IdParams, Public, Requires, SignedIn } from '#libs/platform/contract';
 import { HANDLE_REQUESTS } from '../casework.permissions.js';
+import { AssignMany } from './assign-many.use-case.js';
 import { CountRequests } from './count-requests.query.js';
+import { AssignManyRequest } from './handle-request.request.js';
 import { ListRequests } from './list-requests.query.js';
 import { ListRequestsRequest } from './list-requests.request.js';
 import { RaiseRequestRequest } from './raise-request.request.js';
@@ -11,7 +13,7 @@ import { RaiseRequest } from './raise-request.use-case.js';
 import { ReadReceipt } from './read-receipt.query.js';
 import { ReadReceiptRequest } from './read-receipt.request.js';
 import { ReadRequest } from './read-request.query.js';
-import { ReceiptResponse, RequestCounts, RequestPage, RequestRaisedResponse, RequestResponse } from './request.response.js';
+import { AssignedResponse, ReceiptResponse, RequestCounts, RequestPage, RequestRaisedResponse, RequestResponse } from './request.response.js';
 
 /** The queue of what people wait for. */
 @ApiTags('requests')
@@ -23,6 +25,7 @@ export class RequestsController {
     private readonly readRequest: ReadRequest,
     private readonly raiseRequest: RaiseRequest,
     private readonly readReceipt: ReadReceipt,
+    private readonly assignMany: AssignMany,
   ) {}
 
   @Get('requests')
@@ -52,6 +55,14 @@ export class RequestsController {
   @ApiCreatedResponse({ type: RequestRaisedResponse })
   raise(@Acting() actor: Actor, @Body() request: RaiseRequestRequest): Promise<RequestRaisedResponse> {
     return this.raiseRequest.execute(actor, request);
+  }
+
+  @Post('requests/assign')
+  @HttpCode(200)
+  @Requires(HANDLE_REQUESTS)
+  @ApiOkResponse({ type: AssignedResponse })
+  assign(@Acting() actor: Actor, @Body() request: AssignManyRequest): Promise<AssignedResponse> {
+    return this.assignMany.execute(actor, request);
   }
 
   @Post('receipts')

@@ -111,9 +111,11 @@ describe('the queue', () => {
     expect(await numbers({ subjectId: subject.id })).toEqual([c!.number]);
     expect(await numbers({ search: 'UNASS' })).toEqual([b!.number]);
     expect(await numbers({ search: String(a!.number) })).toEqual([a!.number]);
-    expect(await rooms.get(CountRequests).execute(city.founder)).toEqual({ mine: 2, unassigned: 1, due: 1, open: 3 });
+    expect(await rooms.get(CountRequests).execute(city.founder)).toEqual({ mine: 2, unassigned: 1, due: 1, late: 0, open: 3 });
     rooms.clock.set('2026-11-25T15:00:00Z');
     expect((await rooms.get(ListRequests).execute(city.founder, {})).items.map(({ late }) => late)).toEqual([true, true, false]);
+    expect(await numbers({ view: 'late' })).toEqual([c!.number, a!.number]);
+    expect((await rooms.get(CountRequests).execute(city.founder)).late).toBe(2);
     const page = await rooms.get(ListRequests).execute(city.founder, { limit: 2 });
     expect(await numbers({ limit: 2, after: page.next! })).toEqual([b!.number]);
     const three = await countStatements(rooms, () => numbers({ limit: 200 }));

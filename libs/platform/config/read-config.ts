@@ -16,6 +16,8 @@ export interface Config {
   readonly databaseOpsUrl: string;
   readonly redisUrl: string | null;
   readonly smtpUrl: string | null;
+  /** Where the city's mail server hands over what came in; null takes none. */
+  readonly smtpInPort: number | null;
   /** Without a slash at the end. */
   readonly publicUrl: string;
   readonly mailFrom: string;
@@ -59,6 +61,7 @@ export function readConfig(environment: Environment = process.env): Config {
     databaseAppUrl: readUrl('DATABASE_APP_URL', need('DATABASE_APP_URL'), ['postgres:', 'postgresql:'], faults),
     databaseOpsUrl: readUrl('DATABASE_OPS_URL', need('DATABASE_OPS_URL'), ['postgres:', 'postgresql:'], faults),
     redisUrl: readUrlOrNull('REDIS_URL', text('REDIS_URL'), ['redis:', 'rediss:'], faults),
+    smtpInPort: text('SMTP_IN_PORT') === null ? null : readPort(text('SMTP_IN_PORT') ?? '', faults, 'SMTP_IN_PORT'),
     smtpUrl: readUrlOrNull('SMTP_URL', text('SMTP_URL'), ['smtp:', 'smtps:'], faults),
     publicUrl: readUrl('PUBLIC_URL', text('PUBLIC_URL') ?? `http://127.0.0.1:${Number.isInteger(port) ? port : 3000}`, ['http:', 'https:'], faults).replace(/\/+$/, ''),
     mailFrom: readSender(text('MAIL_FROM') ?? 'Commonplan <plan@localhost.invalid>', faults),
@@ -75,9 +78,9 @@ export function readConfig(environment: Environment = process.env): Config {
   return config;
 }
 
-function readPort(text: string, faults: string[]): number {
+function readPort(text: string, faults: string[], name = 'PORT'): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) faults.push(`PORT is "${text}", not a port number`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) faults.push(`${name} is "${text}", not a port number`);
   return port;
 }
 

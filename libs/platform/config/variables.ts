@@ -14,6 +14,7 @@ export const VARIABLES: readonly Variable[] = [
   { name: 'DATABASE_OPS_URL', what: 'Connection of the role that sees ids and times across cities; made when unset', secret: true },
   { name: 'REDIS_URL', what: 'Moves the jobs from PostgreSQL to Redis', secret: true },
   { name: 'SMTP_URL', what: 'Mail server; without it a built-in catcher receives all mail', secret: true },
+  { name: 'SMTP_IN_PORT', what: 'Port on which the worker takes mail for the processes and requests of the cities, from your mail server only (none)' },
   { name: 'PUBLIC_URL', what: 'Address under which people reach the product (http://127.0.0.1:PORT)' },
   { name: 'MAIL_FROM', what: 'Sender of email (Commonplan <plan@localhost.invalid>)' },
   { name: 'SECRET_KEY', what: 'At least 32 characters; signs and derives secrets', secret: true },

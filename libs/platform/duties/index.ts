@@ -1,4 +1,5 @@
 export { DutyClosed } from './duties.events.js';
+export { CloseDuty } from './duty/close-duty.use-case.js';
 export { DutiesModule } from './duties.module.js';
 export { Duties, type DutyOutcome, type SubjectRef } from './duty/duties.js';
 export { Duty, type DutySettings, type DutyToOpen } from './duty/duty.entity.js';

@@ -52,15 +52,23 @@ export interface DutyKind {
 export const DUTY_KIND = 'commonplan:duty';
 
 const ladders = new Map<string, DutyLadder>();
+const onPage = new Set<string>();
 
 /**
  * Marks the one provider of a kind and declares its ladder: `@ForDuty('implementation.update', updateLadder)`.
- * A kind that nobody declares has no steps: a to-do that only stands in the list.
+ * A kind that nobody declares has no steps: a to-do that only stands in the list. With `onItsPage` the duty follows what it is
+ * about: it is closed and passed on there, so that the two always agree.
  */
-export function ForDuty(kind: string, ladder: DutyLadder): ClassDecorator {
+export function ForDuty(kind: string, ladder: DutyLadder, { onItsPage = false }: { readonly onItsPage?: boolean } = {}): ClassDecorator {
   if (ladders.has(kind)) throw new Error(`duty ${kind} is declared twice`);
   ladders.set(kind, ladder);
+  if (onItsPage) onPage.add(kind);
   return SetMetadata(DUTY_KIND, kind);
+}
+
+/** Whether duties of this kind are closed and passed on only where the thing itself stands. */
+export function isAnsweredOnItsPage(kind: string): boolean {
+  return onPage.has(kind);
 }
 
 /** The ladder of a kind, or null. */
