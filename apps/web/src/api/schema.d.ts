@@ -124,6 +124,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mail_attachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/bodies": {
         parameters: {
             query?: never;
@@ -398,6 +414,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/calendar-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["CalendarLinks_list"];
+        put?: never;
+        post: operations["CalendarLinks_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/calendar-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["CalendarLinks_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/cases": {
         parameters: {
             query?: never;
@@ -439,7 +489,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Mail_address"];
         put: operations["Version_address"];
         post?: never;
         delete?: never;
@@ -522,6 +572,38 @@ export interface paths {
         get: operations["Standing_plan"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/cases/{id}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Dates_read"];
+        put: operations["Dates_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/cases/{id}/dates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dates_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -634,6 +716,22 @@ export interface paths {
         get: operations["Mayor_page"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/cases/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dates_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1030,6 +1128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/file-entries/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["File_corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/gaps": {
         parameters: {
             query?: never;
@@ -1057,6 +1171,90 @@ export interface paths {
         };
         get: operations["Gaps_read"];
         put: operations["Gaps_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["HandOvers_list"];
+        put?: never;
+        post: operations["HandOvers_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/hand-overs/{id}/do": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandOvers_do"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/hand-overs/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandOvers_handBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/hand-overs/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandOvers_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/hand-overs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["HandOvers_preview"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1648,6 +1846,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/milestones/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Dates_milestone"];
+        trace?: never;
+    };
     "/api/v1/cities/{city}/milestones/{id}/complete": {
         parameters: {
             query?: never;
@@ -2126,6 +2340,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/requests/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Requests_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/requests/counts": {
         parameters: {
             query?: never;
@@ -2225,6 +2457,24 @@ export interface paths {
         };
         get: operations["Sessions_read"];
         put: operations["Sessions_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/since": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["Since_read"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2437,7 +2687,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        get: operations["Opening_templates"];
+        get: operations["Templates_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2453,8 +2703,56 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get: operations["Templates_read"];
+        put: operations["Templates_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/templates/{key}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Templates_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/templates/{key}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get?: never;
-        put: operations["Opening_save"];
+        put?: never;
+        post: operations["Templates_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/templates/{key}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Templates_versions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2853,6 +3151,7 @@ export interface components {
             happenedInPart?: string;
             /** @enum {string} */
             kind: "email" | "note" | "document" | "meeting" | "decision";
+            links?: components["schemas"]["EntryLinkRequest"][];
             sector?: string | null;
             title: string;
             /**
@@ -3025,6 +3324,11 @@ export interface components {
             answer?: string | null;
             /** @description One of the choices of the question */
             choice?: string | null;
+            /**
+             * Format: date
+             * @description The first day on which it holds; today, when left out. Not in the past
+             */
+            effectiveOn?: string;
             /** Format: date */
             fromOn?: string | null;
             /** Format: date */
@@ -3084,6 +3388,17 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        AssignedResponse: {
+            assigned: number;
+        };
+        AssignManyRequest: {
+            /**
+             * Format: uuid
+             * @description Who answers for them from now on; null for nobody yet
+             */
+            ownerPersonId: string | null;
+            requests: components["schemas"]["ChosenRequest"][];
+        };
         AssignRequestRequest: {
             /**
              * Format: date
@@ -3096,6 +3411,17 @@ export interface components {
              */
             ownerPersonId: string | null;
             version: number;
+        };
+        AttachmentRow: {
+            filename: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Why it was not kept; null when it is here
+             * @enum {string|null}
+             */
+            refused: "type" | "size" | "count" | null;
+            size: number;
         };
         AttentionLine: {
             /** @enum {string|null} */
@@ -3268,6 +3594,26 @@ export interface components {
             /** @enum {string} */
             state: "active" | "dissolved";
         };
+        CalendarLinkLine: {
+            body: string | null;
+            /** Format: uuid */
+            bodyId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        CalendarLinkList: {
+            items: components["schemas"]["CalendarLinkLine"][];
+            /** @description What everybody may subscribe to: the meetings of all public committees */
+            publicUrl: string;
+        };
+        CalendarLinkMade: {
+            /** Format: uuid */
+            id: string;
+            /** @description Shown this once; whoever has it reads the calendar */
+            url: string;
+        };
         CallLogged: {
             /** Format: uuid */
             id: string;
@@ -3288,6 +3634,10 @@ export interface components {
             ownerPersonId?: string | null;
             /** @description What about, when left out */
             title?: string;
+        };
+        CaseAddressResponse: {
+            /** @description Null where no mail is taken in */
+            address: string | null;
         };
         CaseHome: {
             case: components["schemas"]["CaseResponse"];
@@ -3475,6 +3825,12 @@ export interface components {
             version: number;
             zone?: string;
         };
+        ChangeDatesRequest: {
+            changes: components["schemas"]["DateChangeDraft"][];
+            version: number;
+            /** @description Why they move; it stays in the file */
+            why?: string;
+        };
         ChangedResponse: {
             version: number;
         };
@@ -3501,6 +3857,9 @@ export interface components {
             issueAreaId?: string | null;
             text?: string;
             title: string;
+            version: number;
+        };
+        ChangeHandOverRequest: {
             version: number;
         };
         ChangeLanguageRequest: {
@@ -3542,6 +3901,14 @@ export interface components {
             version: number;
             /** @description The city's own when left out */
             zone?: string;
+        };
+        ChangeMilestoneRequest: {
+            name?: string;
+            /** @description Reached today; false takes it back */
+            reached?: boolean;
+            /** @description No longer waited for; false brings it back */
+            removed?: boolean;
+            version: number;
         };
         ChangeOfficeRequest: {
             announcedOn?: string | null;
@@ -3685,6 +4052,11 @@ export interface components {
             /** Format: uuid */
             issueAreaId?: string | null;
             name: string;
+            version: number;
+        };
+        ChosenRequest: {
+            /** Format: uuid */
+            id: string;
             version: number;
         };
         CityFoundedResponse: {
@@ -3835,10 +4207,30 @@ export interface components {
         CorrectEntryRequest: {
             body: string;
             followUp?: string | null;
+            /** @description Stay, when left out */
+            links?: components["schemas"]["EntryLinkRequest"][];
+            /** @description Why; read by whoever looks at what stood there before */
+            reason?: string | null;
             title: string;
             version: number;
             /** @enum {string} */
             visibility: "staff" | "core" | "participants";
+        };
+        CorrectionPage: {
+            items: components["schemas"]["CorrectionRow"][];
+            next: string | null;
+        };
+        CorrectionRow: {
+            /** Format: date-time */
+            at: string;
+            body: string;
+            by: string | null;
+            followUp: string | null;
+            /** @description The version that was replaced */
+            no: number;
+            reason: string | null;
+            title: string;
+            titleKey: string | null;
         };
         CorrectVotesRequest: {
             /** @description What was wrong */
@@ -3890,6 +4282,61 @@ export interface components {
             schedule: components["schemas"]["ScheduleResponse"];
             /** Format: date */
             since: string;
+        };
+        DateChangeDraft: {
+            id: string;
+            /** Format: date */
+            on?: string;
+            rule?: components["schemas"]["DateRuleDraft"];
+        };
+        DateMoveResponse: {
+            /** Format: date */
+            from: string;
+            id: string;
+            name: string;
+            /** Format: date */
+            to: string;
+        };
+        DateMoves: {
+            moves: components["schemas"]["DateMoveResponse"][];
+        };
+        DatePointResponse: {
+            /** @description Over: it no longer moves */
+            ended: boolean;
+            /**
+             * Format: date
+             * @description As it was first planned
+             */
+            first: string | null;
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of a milestone
+             */
+            milestoneId: string | null;
+            /** @description The name of the stage or milestone; 'Start' and 'End' for the whole */
+            name: string;
+            /** @description The city gave the name; false: the word of the template in the reader’s language may be shown */
+            named: boolean;
+            /** Format: date */
+            on: string;
+            rule: components["schemas"]["DateRuleResponse"] | null;
+            /** @description Of a milestone */
+            version: number | null;
+        };
+        DateRuleDraft: {
+            /** @description Negative: before it */
+            amount: number;
+            /** @description start, end, stage.<key>.from, stage.<key>.to or milestone.<key> */
+            of: string;
+            /** @enum {string} */
+            unit: "days" | "business_days" | "weeks" | "months";
+        };
+        DateRuleResponse: {
+            amount: number;
+            of: string;
+            /** @enum {string} */
+            unit: "days" | "business_days" | "weeks" | "months";
         };
         DecidedResponse: {
             /** @description The permanent number, once adopted */
@@ -3991,6 +4438,12 @@ export interface components {
             state: "open" | "done" | "cancelled";
             version: number;
         };
+        DutyKindCount: {
+            count: number;
+            kind: string;
+            /** @description Belongs to running the processes; the rest is what the organization promised as a partner */
+            usual: boolean;
+        };
         DutyLine: {
             /** Format: uuid */
             caseId: string | null;
@@ -4045,6 +4498,28 @@ export interface components {
             /** @enum {string} */
             visibility: "public" | "participants" | "body" | "staff";
         };
+        EntryLinkRequest: {
+            /** @enum {string} */
+            kind: "press" | "media" | "fact_sheet" | "document" | "other";
+            label: string;
+            url: string;
+        };
+        EntryLinkRow: {
+            /** @enum {string} */
+            kind: "press" | "media" | "fact_sheet" | "document" | "other";
+            label: string;
+            url: string;
+        };
+        EntryMail: {
+            attachments: components["schemas"]["AttachmentRow"][];
+            fromAddress: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Emails of the same conversation in this file */
+            inThread: number;
+            /** Format: uuid */
+            threadId: string;
+        };
         EntryPage: {
             items: components["schemas"]["EntryRow"][];
             next: string | null;
@@ -4060,6 +4535,12 @@ export interface components {
             by: string | null;
             /** Format: uuid */
             byPersonId: string | null;
+            /**
+             * Format: date-time
+             * @description Of the last correction
+             */
+            correctedAt: string | null;
+            correctedBy: string | null;
             followUp: string | null;
             /** Format: date-time */
             happenedAt: string;
@@ -4069,6 +4550,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "call" | "email" | "note" | "document" | "meeting" | "decision" | "request" | "system";
+            links: components["schemas"]["EntryLinkRow"][];
+            mail: components["schemas"]["EntryMail"] | null;
             request: components["schemas"]["EntryRequest"] | null;
             sector: string | null;
             /** Format: uuid */
@@ -4241,6 +4724,10 @@ export interface components {
             /** Format: date-time */
             until: string | null;
         };
+        HandBackRequest: {
+            reason: string;
+            version: number;
+        };
         HandOffDutyRequest: {
             /** Format: uuid */
             holderPartyId: string | null;
@@ -4254,6 +4741,59 @@ export interface components {
             /** Format: uuid */
             leadPersonId?: string | null;
             reason?: string;
+            version: number;
+        };
+        HandOverChanged: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "planned" | "done" | "returned" | "withdrawn";
+            version: number;
+        };
+        HandOverCounts: {
+            cases: number;
+            duties: number;
+            requests: number;
+            roles: number;
+            /** @description Had moved on when it was handed back, and stayed where it was */
+            stayed: number;
+        };
+        HandOverMovesRequest: {
+            cases: boolean;
+            /** @description Kinds of what is owed, as the preview counts them */
+            dutyKinds: string[];
+            requests: boolean;
+            roles: boolean;
+        };
+        HandOverPage: {
+            items: components["schemas"]["HandOverRow"][];
+            next: string | null;
+        };
+        HandOverPreview: {
+            cases: number;
+            duties: components["schemas"]["DutyKindCount"][];
+            people: number;
+            requests: number;
+            roles: components["schemas"]["RoleHeld"][];
+        };
+        HandOverRow: {
+            /** Format: date-time */
+            doneAt: string | null;
+            doneBy: string | null;
+            from: string;
+            /** Format: uuid */
+            id: string;
+            moved: components["schemas"]["HandOverCounts"];
+            note: string | null;
+            /** Format: date */
+            onDay: string;
+            /** Format: date-time */
+            returnedAt: string | null;
+            returnReason: string | null;
+            /** @enum {string} */
+            state: "planned" | "done" | "returned" | "withdrawn";
+            to: string;
+            toPerson: string;
             version: number;
         };
         HeldLine: {
@@ -4603,6 +5143,13 @@ export interface components {
             subject: string;
             to: string;
         };
+        MakeCalendarLinkRequest: {
+            /**
+             * Format: uuid
+             * @description Only this committee; left out: all of my meetings and what I owe
+             */
+            bodyId?: string | null;
+        };
         MayorPageResponse: {
             /** Format: date-time */
             asOf: string;
@@ -4781,6 +5328,11 @@ export interface components {
              */
             intoId: string;
         };
+        MilestoneDraft: {
+            key: string;
+            name: string;
+            rule: components["schemas"]["DateRuleDraft"];
+        };
         MilestoneResponse: {
             /** Format: date */
             doneOn: string | null;
@@ -4909,6 +5461,11 @@ export interface components {
             id: string;
             number: string | null;
             title: string;
+        };
+        NewsCount: {
+            count: number;
+            /** @enum {string} */
+            kind: "updates" | "decisions" | "questions" | "published" | "requests" | "answers" | "mail" | "calls" | "entries" | "comments" | "stages" | "items" | "meetings" | "members" | "reports";
         };
         NextDate: {
             /** Format: date */
@@ -5244,6 +5801,28 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        PlanHandOverRequest: {
+            /** Format: uuid */
+            fromPartyId: string;
+            moves: components["schemas"]["HandOverMovesRequest"];
+            /** @description Read by both, in the letter */
+            note?: string;
+            /**
+             * Format: date
+             * @description Today, when left out; on a later day somebody presses it then
+             */
+            onDay?: string;
+            /**
+             * Format: uuid
+             * @description The organization that takes it on
+             */
+            toPartyId: string;
+            /**
+             * Format: uuid
+             * @description Who there holds all of it from then on
+             */
+            toPersonId: string;
+        };
         PlanMeetingRequest: {
             /** Format: date-time */
             endsAt: string;
@@ -5254,6 +5833,9 @@ export interface components {
             title: string;
             /** @description The city's own when left out */
             zone?: string;
+        };
+        PreviewDatesRequest: {
+            changes: components["schemas"]["DateChangeDraft"][];
         };
         PreviewItem: {
             /** @enum {string} */
@@ -5266,6 +5848,12 @@ export interface components {
             /** Format: uuid */
             parentItemId: string | null;
             title: string;
+        };
+        ProcessDatesResponse: {
+            points: components["schemas"]["DatePointResponse"][];
+            templateKey: string;
+            templateVersion: number | null;
+            version: number;
         };
         ProposalLine: {
             email: string | null;
@@ -5344,6 +5932,11 @@ export interface components {
             /** @description The stage cannot be done without an answer, or a reason */
             gate: boolean;
             key: string;
+            /**
+             * @description Which of the six questions about the process it is
+             * @enum {string}
+             */
+            meaning?: "stakeholders" | "decision_rule" | "duration" | "sharing" | "information" | "issue_areas";
             question: string;
         };
         QuestionResponse: {
@@ -5608,9 +6201,21 @@ export interface components {
         };
         RequestCounts: {
             due: number;
+            late: number;
             mine: number;
             open: number;
             unassigned: number;
+        };
+        RequestMail: {
+            attachments: components["schemas"]["AttachmentRow"][];
+            body: string;
+            fromAddress: string | null;
+            fromName: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            subject: string;
         };
         RequestPage: {
             items: components["schemas"]["RequestRow"][];
@@ -5644,6 +6249,7 @@ export interface components {
             language: string | null;
             /** @description The day has passed and no reply was given */
             late: boolean;
+            mails: components["schemas"]["RequestMail"][];
             number: number;
             /** @enum {string|null} */
             outcome: "done" | "thanked" | "passed_on" | "declined" | "withdrawn" | "duplicate" | "no_reply_needed" | null;
@@ -5658,7 +6264,7 @@ export interface components {
             repliedAt: string | null;
             reply: string | null;
             /** @enum {string} */
-            source: "staff" | "public" | "link";
+            source: "staff" | "public" | "link" | "email";
             /** @enum {string} */
             state: "open" | "replied" | "closed";
             /** Format: uuid */
@@ -5692,6 +6298,7 @@ export interface components {
             subjectId: string | null;
             subjectKind: string | null;
             title: string;
+            version: number;
         };
         RequestSubject: {
             /** Format: uuid */
@@ -5699,6 +6306,10 @@ export interface components {
             kind: string;
         };
         ResumeDutyRequest: {
+            version: number;
+        };
+        RetireTemplateRequest: {
+            retired: boolean;
             version: number;
         };
         ReviseItemRequest: {
@@ -5709,6 +6320,16 @@ export interface components {
             note?: string;
             title: string;
             version: number;
+        };
+        RoleHeld: {
+            /** Format: uuid */
+            grantId: string;
+            /** @description You may pass this role on */
+            mayMove: boolean;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            role: string;
         };
         RosterAim: {
             /** Format: date */
@@ -5830,7 +6451,11 @@ export interface components {
             termMonths?: number | null;
         };
         SaveTemplateRequest: {
+            /** @description Issue areas that a process begins with */
+            areas?: string[];
+            milestones?: components["schemas"]["MilestoneDraft"][];
             name: string;
+            sectors?: components["schemas"]["TemplateSectorDraft"][];
             stages: components["schemas"]["StageDraft"][];
             /** @description The version that was changed; left out for a new one */
             version?: number;
@@ -6040,6 +6665,16 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        SinceResponse: {
+            items: components["schemas"]["NewsCount"][];
+            /**
+             * Format: date-time
+             * @description By the clock of the city: the next "since"
+             */
+            now: string;
+            /** Format: date-time */
+            since: string;
+        };
         SlugSuggestion: {
             /** @description Free when it was looked up */
             slug: string;
@@ -6064,7 +6699,12 @@ export interface components {
             state: "not_started" | "open" | "done" | "skipped";
             version: number;
         };
+        StageDatesDraft: {
+            from?: components["schemas"]["DateRuleDraft"];
+            to?: components["schemas"]["DateRuleDraft"];
+        };
         StageDraft: {
+            dates?: components["schemas"]["StageDatesDraft"];
             key: string;
             name: string;
             purpose: string;
@@ -6075,6 +6715,8 @@ export interface components {
             done: number;
             key: string;
             name: string;
+            /** @description Message id, when the name is the product's own: shown in the reader's language */
+            nameKey?: string | null;
             /** @description How many are open side by side */
             open: number;
             position: number;
@@ -6097,6 +6739,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             key: string;
+            /**
+             * @description Which of the six questions about the process it is
+             * @enum {string|null}
+             */
+            meaning: "stakeholders" | "decision_rule" | "duration" | "sharing" | "information" | "issue_areas" | null;
             question: string;
             /** Format: date */
             toOn: string | null;
@@ -6248,8 +6895,18 @@ export interface components {
              */
             untilOn: string | null;
         };
+        TemplateDay: {
+            id: string;
+            name: string;
+            /** Format: date */
+            on: string;
+        };
+        TemplateDays: {
+            days: components["schemas"]["TemplateDay"][];
+        };
         TemplateList: {
-            items: components["schemas"]["TemplateResponse"][];
+            items: components["schemas"]["TemplateSummary"][];
+            next: string | null;
         };
         TemplateQuestionResponse: {
             choices: string[];
@@ -6257,25 +6914,64 @@ export interface components {
             form: "text" | "choice" | "dates";
             gate: boolean;
             key: string;
+            /** @enum {string} */
+            meaning?: "stakeholders" | "decision_rule" | "duration" | "sharing" | "information" | "issue_areas";
             question: string;
         };
         TemplateResponse: {
+            /** @description Codes of the catalogue for one that comes with the product */
+            areas: string[];
+            /** @description Comes with the product; its words are in the message catalogue */
+            builtIn: boolean;
+            /** Format: uuid */
+            id: string | null;
+            key: string;
+            milestones: components["schemas"]["MilestoneDraft"][];
+            name: string;
+            /** @description No longer offered */
+            retired: boolean;
+            sectors: components["schemas"]["TemplateSectorDraft"][];
+            stages: components["schemas"]["TemplateStageResponse"][];
+            /** @description 0 for one that comes with the product */
+            version: number;
+        };
+        TemplateSectorDraft: {
+            code: string;
+            label: string;
+        };
+        TemplateStageResponse: {
+            dates?: components["schemas"]["StageDatesDraft"];
+            key: string;
+            name: string;
+            purpose: string;
+            questions: components["schemas"]["TemplateQuestionResponse"][];
+            weeks: components["schemas"]["ScheduleDraft"];
+        };
+        TemplateSummary: {
             /** @description Comes with the product; its words are in the message catalogue */
             builtIn: boolean;
             /** Format: uuid */
             id: string | null;
             key: string;
             name: string;
-            stages: components["schemas"]["TemplateStageResponse"][];
+            /** @description No longer offered */
+            retired: boolean;
+            stages: number;
             /** @description 0 for one that comes with the product */
             version: number;
         };
-        TemplateStageResponse: {
-            key: string;
+        TemplateVersionList: {
+            items: components["schemas"]["TemplateVersionRow"][];
+            next: string | null;
+        };
+        TemplateVersionRow: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            /** @description Processes that began from it */
+            cases: number;
             name: string;
-            purpose: string;
-            questions: components["schemas"]["TemplateQuestionResponse"][];
-            weeks: components["schemas"]["ScheduleDraft"];
+            no: number;
         };
         ThemeResponse: {
             /** @description Comments under it, of those that the reader may see */
@@ -6724,6 +7420,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Mail_attachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
             };
         };
     };
@@ -7260,12 +7979,81 @@ export interface operations {
             };
         };
     };
+    CalendarLinks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarLinkList"];
+                };
+            };
+        };
+    };
+    CalendarLinks_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeCalendarLinkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarLinkMade"];
+                };
+            };
+        };
+    };
+    CalendarLinks_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Cases_list: {
         parameters: {
             query?: {
                 /** @description The `next` of the page before */
                 after?: string;
                 limit?: number;
+                /** @description A number, or part of the title or of the lead */
+                search?: string;
                 state?: "open" | "closed";
             };
             header?: never;
@@ -7357,6 +8145,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Mail_address: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAddressResponse"];
                 };
             };
         };
@@ -7513,6 +8324,83 @@ export interface operations {
             };
         };
     };
+    Dates_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessDatesResponse"];
+                };
+            };
+        };
+    };
+    Dates_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDatesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DateMoves"];
+                };
+            };
+        };
+    };
+    Dates_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewDatesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DateMoves"];
+                };
+            };
+        };
+    };
     PlanItems_fates: {
         parameters: {
             query?: {
@@ -7547,8 +8435,12 @@ export interface operations {
                 after?: string;
                 kind?: "call" | "email" | "note" | "document" | "meeting" | "decision" | "request" | "system";
                 limit?: number;
+                /** @description Part of the title, the text or the name */
+                search?: string;
                 /** @description Conversations with this sector */
                 sector?: string;
+                /** @description Emails of this conversation */
+                thread?: string;
             };
             header?: never;
             path: {
@@ -7779,6 +8671,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MayorPageResponse"];
+                };
+            };
+        };
+    };
+    Dates_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMilestoneRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
                 };
             };
         };
@@ -8442,6 +9361,29 @@ export interface operations {
             };
         };
     };
+    File_corrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPage"];
+                };
+            };
+        };
+    };
     Gaps_list: {
         parameters: {
             query?: {
@@ -8541,6 +9483,161 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    HandOvers_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverPage"];
+                };
+            };
+        };
+    };
+    HandOvers_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanHandOverRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverChanged"];
+                };
+            };
+        };
+    };
+    HandOvers_do: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHandOverRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverChanged"];
+                };
+            };
+        };
+    };
+    HandOvers_handBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandBackRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverChanged"];
+                };
+            };
+        };
+    };
+    HandOvers_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHandOverRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverChanged"];
+                };
+            };
+        };
+    };
+    HandOvers_preview: {
+        parameters: {
+            query: {
+                /** @description Who runs it now: an organization, or a person */
+                fromPartyId: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverPreview"];
                 };
             };
         };
@@ -9610,6 +10707,33 @@ export interface operations {
             };
         };
     };
+    Dates_milestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMilestoneRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
     Steps_complete: {
         parameters: {
             query?: never;
@@ -10361,12 +11485,12 @@ export interface operations {
                 caseId?: string;
                 kind?: "offer" | "seat_application" | "referral" | "advice" | "correction" | "interpreter" | "records" | "call" | "other";
                 limit?: number;
-                /** @description A number, or part of the title */
+                /** @description A number, or part of the title, of the text or of a name */
                 search?: string;
                 /** @description About this item, body or step */
                 subjectId?: string;
-                /** @description Open ones, when left out; due: today or earlier and without a reply */
-                view?: "mine" | "unassigned" | "due" | "open" | "closed" | "all";
+                /** @description Open ones, when left out; due: today or earlier and without a reply; late: before today */
+                view?: "mine" | "unassigned" | "due" | "late" | "open" | "closed" | "all";
             };
             header?: never;
             path: {
@@ -10538,6 +11662,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Requests_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignManyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedResponse"];
                 };
             };
         };
@@ -10760,6 +11909,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Since_read: {
+        parameters: {
+            query: {
+                /** @description When you were last here; kept in your browser, never by us. 30 days back at most */
+                since: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SinceResponse"];
                 };
             };
         };
@@ -11080,9 +12253,13 @@ export interface operations {
             };
         };
     };
-    Opening_templates: {
+    Templates_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 city: string;
@@ -11101,7 +12278,30 @@ export interface operations {
             };
         };
     };
-    Opening_save: {
+    Templates_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResponse"];
+                };
+            };
+        };
+    };
+    Templates_save: {
         parameters: {
             query?: never;
             header?: never;
@@ -11124,6 +12324,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Templates_days: {
+        parameters: {
+            query: {
+                /** @description The day on which the plan is to be public */
+                endsOn?: string;
+                schedule: "ten_weeks" | "three_months" | "six_months" | "twelve_months";
+                /** @description First day; counted back from the last one, or today */
+                startsOn?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDays"];
+                };
+            };
+        };
+    };
+    Templates_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireTemplateRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Templates_versions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionList"];
                 };
             };
         };
