@@ -1,16 +1,24 @@
 import { Module } from '@nestjs/common';
 import { BodiesModule } from './bodies.module.js';
+import { ApplicationsController } from './application/applications.controller.js';
+import { CompositionController } from './composition/composition.controller.js';
 import { BodiesController } from './body/bodies.controller.js';
 import { LiveMeetingController } from './meeting/live-meeting.controller.js';
 import { MeetingsController } from './meeting/meetings.controller.js';
+import { NoticeController } from './notice/notice.controller.js';
+import { MinutesController } from './minutes/minutes.controller.js';
 import { MotionsController } from './motion/motions.controller.js';
+import { AlternatesController } from './seat/alternates.controller.js';
 import { MembershipsController } from './seat/memberships.controller.js';
+import { ProceduresController } from './procedure/procedures.controller.js';
+import { RemarksController } from './remark/remarks.controller.js';
 import { SeatsController } from './seat/seats.controller.js';
 import { TablesController } from './seat/tables.controller.js';
+import { SeriesController } from './series/series.controller.js';
 import { MeetingTodosController } from './todo/todos.controller.js';
 
 @Module({
   imports: [BodiesModule],
-  controllers: [TablesController, BodiesController, SeatsController, MembershipsController, MeetingsController, LiveMeetingController, MotionsController, MeetingTodosController],
+  controllers: [TablesController, BodiesController, SeatsController, CompositionController, AlternatesController, ApplicationsController, MembershipsController, MeetingsController, LiveMeetingController, NoticeController, SeriesController, MotionsController, MinutesController, ProceduresController, RemarksController, MeetingTodosController],
 })
 export class BodiesHttpModule {}

@@ -4,12 +4,13 @@ import { Parties } from '#libs/directory';
 import { requireVersion, UnitOfWork, type Transaction } from '#libs/platform/work';
 import { RUN_MEETINGS } from '../bodies.permissions.js';
 import { bodiesProblem } from '../bodies.problems.js';
+import { Notices } from '../notice/notices.repository.js';
 import { AgendaItem, type AgendaItemText } from './agenda-item.entity.js';
 import { Meeting } from './meeting.entity.js';
 import type { AgendaItemRequest, ChangeAgendaItemRequest } from './meeting.request.js';
 import { Meetings } from './meetings.repository.js';
 
-/** What a meeting is about, in order. Changing a posted agenda takes the notice back. */
+/** What a meeting is about, in order. Under an open-meetings law a posted agenda is locked until it is opened again. */
 @Injectable()
 export class KeepAgenda {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -54,8 +55,10 @@ export class KeepAgenda {
 }
 
 async function changing(tx: Transaction, meetingId: string): Promise<void> {
-  const { meeting } = await tx.use(Meetings).require(meetingId, RUN_MEETINGS);
+  const { meeting, body } = await tx.use(Meetings).require(meetingId, RUN_MEETINGS);
   const before = meeting.state;
+  if (before === 'noticed' && body.openMeetingsLaw !== 'no') throw bodiesProblem('agenda.posted', { meetingId });
+  if (before === 'noticed') await tx.use(Notices).withdraw(meeting, 'bodies.agenda.changed');
   meeting.agendaChanged();
   if (meeting.state !== before) await tx.table(Meeting).update(meeting);
 }

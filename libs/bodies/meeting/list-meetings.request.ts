@@ -1,4 +1,4 @@
-import { Choice, Id, ListRequest } from '#libs/platform/contract';
+import { Choice, Id, ListRequest, Text } from '#libs/platform/contract';
 
 /** `?when&bodyId&caseId&mine&after&limit` */
 export class ListMeetingsRequest extends ListRequest {
@@ -13,4 +13,7 @@ export class ListMeetingsRequest extends ListRequest {
 
   @Choice(['yes'], { optional: true, description: 'Only of bodies that I sit on or run' })
   mine?: 'yes';
+
+  @Text({ max: 100, optional: true, description: 'Words of the title or the committee' })
+  q?: string;
 }

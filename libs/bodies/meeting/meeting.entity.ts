@@ -1,5 +1,7 @@
+import type { DayText } from '#libs/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { bodiesProblem } from '../bodies.problems.js';
+import type { MeetingClass } from '../notice/notice.rules.js';
 import { meetingLifecycle, type MeetingState } from './meeting.lifecycle.js';
 
 export interface MeetingPlan {
@@ -10,6 +12,14 @@ export interface MeetingPlan {
   readonly zone: string;
   readonly place: string | null;
   readonly onlineUrl: string | null;
+  /** Rules of notice differ by it. */
+  readonly meetingClass: MeetingClass;
+}
+
+/** The series a meeting belongs to, and the day that the series gave it. */
+export interface OccurrencePlace {
+  readonly seriesId: string;
+  readonly occurrenceOn: DayText;
 }
 
 /** A dated sitting of one body. */
@@ -24,6 +34,9 @@ export class Meeting {
   @Column('text') zone!: string;
   @Column('text', { nullable: true }) place!: string | null;
   @Column('text', { nullable: true }) onlineUrl!: string | null;
+  @Column('text') meetingClass!: MeetingClass;
+  @Column('uuid', { nullable: true }) seriesId!: string | null;
+  @Column('date', { nullable: true }) occurrenceOn!: DayText | null;
   @Column('text') state!: MeetingState;
   @Column('timestamptz', { nullable: true }) noticedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) heldAt!: Date | null;
@@ -31,15 +44,15 @@ export class Meeting {
   @Column('integer') sequence!: number;
   @Column('integer') version!: number;
 
-  static plan(given: { workspaceId: string; id: string; bodyId: string }, plan: MeetingPlan): Meeting {
-    const meeting = Object.assign(new Meeting(), { ...given, state: meetingLifecycle.initial, noticedAt: null, heldAt: null, cancelledReason: null, sequence: -1, version: 1 });
+  static plan(given: { workspaceId: string; id: string; bodyId: string }, plan: MeetingPlan, place: OccurrencePlace | null = null): Meeting {
+    const meeting = Object.assign(new Meeting(), { ...given, seriesId: place?.seriesId ?? null, occurrenceOn: place?.occurrenceOn ?? null, state: meetingLifecycle.initial, noticedAt: null, heldAt: null, cancelledReason: null, sequence: -1, version: 1 });
     meeting.move(plan);
     return meeting;
   }
 
-  /** Another time, place or title. */
+  /** Another time, place or title. Where notice was given, it has to be given again. */
   move(plan: MeetingPlan): void {
-    this.requireAhead();
+    this.agendaChanged();
     if (plan.endsAt <= plan.startsAt) throw bodiesProblem('meeting.times', { startsAt: plan.startsAt, endsAt: plan.endsAt });
     Object.assign(this, plan);
     this.sequence += 1;

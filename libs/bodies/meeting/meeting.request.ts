@@ -1,4 +1,5 @@
 import { Choice, Id, Instant, Prose, Text, TimeZone, Whole } from '#libs/platform/contract';
+import { MEETING_CLASSES, type MeetingClass } from '../notice/notice.rules.js';
 import { MINUTES_STATES, type MinutesState } from './meeting.lifecycle.js';
 import { ATTENDANCE_MODES, type AttendanceMode } from './quorum.rules.js';
 
@@ -20,6 +21,9 @@ export class PlanMeetingRequest {
 
   @Text({ max: 500, pattern: /^https?:\/\//, optional: true, nullable: true })
   onlineUrl?: string | null;
+
+  @Choice(MEETING_CLASSES, { optional: true, description: 'Regular when left out; rules of notice differ by it' })
+  meetingClass?: MeetingClass;
 }
 
 export class ChangeMeetingRequest extends PlanMeetingRequest {
@@ -70,6 +74,15 @@ export class NoteAttendanceRequest {
 
   @Text({ max: 200, optional: true, nullable: true, description: 'Who sits in, when somebody does' })
   alternateName?: string | null;
+
+  @Instant({ optional: true, nullable: true, description: 'When they came; now when left out of `late`' })
+  arrivedAt?: string | null;
+
+  @Instant({ optional: true, nullable: true, description: 'When they went; now when left out of `left`' })
+  leftAt?: string | null;
+
+  @Text({ max: 500, optional: true, nullable: true, description: 'What was wrong; needed once the meeting is over' })
+  reason?: string | null;
 }
 
 export class SaveMinutesRequest {
@@ -78,13 +91,16 @@ export class SaveMinutesRequest {
 
   @Whole({ min: 1, max: 2_000_000_000, optional: true, description: 'Left out for the first words' })
   version?: number;
+
+  @Text({ max: 500, optional: true, nullable: true, description: 'What was wrong; needed once they were circulated' })
+  reason?: string | null;
 }
 
 export class MoveMinutesRequest {
   @Choice(MINUTES_STATES)
   to!: MinutesState;
 
-  @Id({ optional: true, nullable: true, description: 'The later meeting that approved them' })
+  @Id({ optional: true, nullable: true, description: 'The later meeting that approved them, where its motion does not say so itself' })
   approvedAtMeetingId?: string | null;
 
   @Whole({ min: 1, max: 2_000_000_000 })

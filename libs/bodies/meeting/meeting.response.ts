@@ -2,6 +2,8 @@ import { Choice, Flag, Id, Instant, ListOf, Nested, PlainDate, Prose, Text, Whol
 import { VOTE_OPTIONS, type VoteOption } from '../motion/majority.rules.js';
 import { MOTION_STATES } from '../motion/motion.lifecycle.js';
 import { OPEN_MEETINGS, VOTE_METHODS } from '../motion/open-meetings.rules.js';
+import { MEETING_CLASSES } from '../notice/notice.rules.js';
+import { ProcedureResponse } from '../procedure/procedure.request.js';
 import { MEETING_STATES, MINUTES_STATES } from './meeting.lifecycle.js';
 import { ATTENDANCE_MODES, type AttendanceMode } from './quorum.rules.js';
 
@@ -40,6 +42,13 @@ export class AgendaItemResponse {
   @Whole(VERSION) version!: number;
 }
 
+export class AttendanceCorrection {
+  @Choice(ATTENDANCE_MODES) mode!: AttendanceMode;
+  @Text({ max: 500 }) reason!: string;
+  @Text({ max: 200, nullable: true }) by!: string | null;
+  @Instant() at!: string;
+}
+
 /** A name tile. */
 export class RosterTile {
   @Id() seatId!: string;
@@ -49,6 +58,15 @@ export class RosterTile {
   @Text({ max: 200, nullable: true, description: 'Null: the seat is vacant' }) name!: string | null;
   @Choice(ATTENDANCE_MODES, { nullable: true, description: 'Null until somebody taps' }) mode!: AttendanceMode | null;
   @Text({ max: 200, nullable: true }) alternateName!: string | null;
+  @Instant({ nullable: true }) arrivedAt!: string | null;
+  @Instant({ nullable: true }) leftAt!: string | null;
+  @ListOf(() => AttendanceCorrection, { max: 50, description: 'What was put right afterwards, by whom and why' }) corrections!: AttendanceCorrection[];
+}
+
+export class QuorumMomentResponse {
+  @Instant({ description: 'When it came about or was lost' }) at!: string;
+  @Flag() met!: boolean;
+  @Whole(COUNT) present!: number;
 }
 
 export class QuorumResponse {
@@ -63,6 +81,13 @@ export class VoteResponse {
   @Choice(VOTE_OPTIONS) option!: VoteOption;
   @Text({ max: 500, nullable: true }) reason!: string | null;
   @Flag({ description: 'An earlier line for this seat was corrected by this one' }) corrected!: boolean;
+  @ListOf(() => String, { max: 50, description: 'What stood here before, oldest first' }) before!: VoteOption[];
+}
+
+/** A part of a consent agenda. */
+export class MotionItemResponse {
+  @Id() agendaItemId!: string;
+  @Id({ nullable: true, description: 'Who pulled it out; null while it is decided with the others' }) pulledBySeatId!: string | null;
 }
 
 export class VoteResultResponse {
@@ -74,6 +99,10 @@ export class VoteResultResponse {
   @Whole(COUNT) excused!: number;
   @Whole(COUNT) absent!: number;
   @Whole(COUNT) notVoting!: number;
+  @Whole(COUNT) paired!: number;
+  @Whole(COUNT) other!: number;
+  @Flag({ description: 'By voice: the chair said what was heard, and nobody counted' }) declared!: boolean;
+  @Text({ max: 200, nullable: true, description: 'Who wrote it down' }) by!: string | null;
   @Whole(COUNT) present!: number;
   @Whole(COUNT) seats!: number;
   @Whole(COUNT) quorumNeeded!: number;
@@ -95,15 +124,43 @@ export class MotionResponse {
   @Text({ max: 20 }) tieRule!: string;
   @Choice(VOTE_METHODS) method!: string;
   @Choice(MOTION_STATES) state!: string;
+  @Id({ nullable: true, description: 'The main motion that this one would amend' }) amendsId!: string | null;
+  @Prose({ max: 4000, nullable: true, description: 'How the main motion reads when this amendment carries' }) amendedText!: string | null;
+  @Prose({ max: 4000, nullable: true, description: 'As it was moved, when an amendment changed it' }) movedText!: string | null;
+  @Id({ nullable: true }) resumesId!: string | null;
+  @PlainDate({ nullable: true }) untilDay!: string | null;
+  @Text({ max: 500, nullable: true }) putOffReason!: string | null;
+  @Flag() consent!: boolean;
+  @ListOf(() => MotionItemResponse, { max: 100 }) items!: MotionItemResponse[];
   @ListOf(() => VoteResponse, { max: 400 }) votes!: VoteResponse[];
   @ListOf(() => VoteResultResponse, { max: 50, description: 'The last one holds' }) results!: VoteResultResponse[];
 }
 
+/** Minutes as they stood, and why they changed. */
+export class MinutesWordingResponse {
+  @Whole(COUNT) no!: number;
+  @Text({ max: 500, nullable: true, description: 'Null for the words that were circulated' }) reason!: string | null;
+  @Text({ max: 200, nullable: true }) by!: string | null;
+  @Instant() at!: string;
+}
+
+/** Something of an earlier meeting that this one can deal with. */
+export class OpenMatter {
+  @Id() id!: string;
+  @Choice(['minutes', 'motion']) kind!: 'minutes' | 'motion';
+  @Text({ max: 4000 }) title!: string;
+  @Instant({ description: 'When its meeting began' }) meetingAt!: string;
+}
+
 export class MinutesResponse {
+  @Id() id!: string;
   @Prose({ max: 100_000 }) text!: string;
   @Choice(MINUTES_STATES) state!: string;
   @PlainDate({ nullable: true }) approvedOn!: string | null;
   @Id({ nullable: true }) approvedAtMeetingId!: string | null;
+  @Id({ nullable: true }) approvedByMotionId!: string | null;
+  @Text({ max: 64, nullable: true, description: 'SHA-256 of the approved words' }) checksum!: string | null;
+  @ListOf(() => MinutesWordingResponse, { max: 200, description: 'Each circulation and correction, oldest first' }) wordings!: MinutesWordingResponse[];
   @Whole(VERSION) version!: number;
 }
 
@@ -114,6 +171,11 @@ export class MeetingTodo {
   @Text({ max: 300 }) what!: string;
   @PlainDate() dueOn!: string;
   @Choice(['open', 'done', 'cancelled']) state!: string;
+}
+
+export class PartnerBody {
+  @Id() id!: string;
+  @Text({ max: 200 }) name!: string;
 }
 
 export class MeetingResponse {
@@ -130,7 +192,11 @@ export class MeetingResponse {
   @Choice(MEETING_STATES) state!: string;
   @Text({ max: 500, nullable: true }) cancelledReason!: string | null;
   @Instant({ nullable: true }) noticedAt!: string | null;
+  @Choice(MEETING_CLASSES) meetingClass!: string;
+  @Id({ nullable: true, description: 'The series it belongs to' }) seriesId!: string | null;
+  @PlainDate({ nullable: true, description: 'The day that the series gave it' }) occurrenceOn!: string | null;
   @Choice(OPEN_MEETINGS) openMeetingsLaw!: string;
+  @ListOf(() => PartnerBody, { max: 20, description: 'Further bodies of a joint meeting, as far as the reader may see them' }) partners!: PartnerBody[];
   @Whole(VERSION) version!: number;
   @Nested(() => QuorumResponse) quorum!: QuorumResponse;
   @ListOf(() => AgendaItemResponse, { max: 500 }) agenda!: AgendaItemResponse[];
@@ -138,6 +204,9 @@ export class MeetingResponse {
   @ListOf(() => MotionResponse, { max: 500 }) motions!: MotionResponse[];
   @Nested(() => MinutesResponse, { nullable: true, description: 'Drafts are for those who run the meeting' }) minutes!: MinutesResponse | null;
   @ListOf(() => MeetingTodo, { max: 500 }) todos!: MeetingTodo[];
+  @ListOf(() => QuorumMomentResponse, { max: 1000, description: 'When the quorum came about or was lost' }) quorumMoments!: QuorumMomentResponse[];
+  @Nested(() => ProcedureResponse) procedure!: ProcedureResponse;
+  @ListOf(() => OpenMatter, { max: 50, description: 'Minutes that wait for approval, and motions that were put off' }) openMatters!: OpenMatter[];
   @Flag({ description: 'I may run this meeting' }) mayRun!: boolean;
 }
 

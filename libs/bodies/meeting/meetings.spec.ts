@@ -3,6 +3,7 @@ import { newId, Problem } from '#libs/kernel';
 import { WorkspaceReader } from '#libs/platform/database';
 import { bootRooms, type Rooms } from '../../../test/support/rooms.js';
 import { BODY_ROOMS, meetNow, seatTaskForce, type SeatedTaskForce } from '../../../test/support/task-force.js';
+import { PostAgenda } from '../notice/post-agenda.use-case.js';
 import { NoteAction } from '../todo/note-action.use-case.js';
 import { KeepAgenda } from './keep-agenda.use-case.js';
 import { KeepMinutes } from './keep-minutes.use-case.js';
@@ -44,7 +45,7 @@ describe('planning a meeting', () => {
     expect(await codeOf(plan('Not mine', '2026-12-03T16:00:00Z', '2026-12-03T17:00:00Z', force.member(1)))).toBe('access.denied');
   });
 
-  it('changing a posted agenda takes the notice back; one written on by two shows both texts', async () => {
+  it('L6 a posted agenda is locked, opening it takes the notice back; D9 one written on by two shows both texts', async () => {
     const { id } = await plan('Noticed', '2026-12-10T16:00:00Z', '2026-12-10T17:00:00Z');
     const itemId = newId();
     const first = await rooms.get(KeepAgenda).add(force.staff, id, { title: 'Interpreters', itemId, presenterPartyId: force.personIds[1] ?? null });
@@ -52,6 +53,8 @@ describe('planning a meeting', () => {
     await rooms.get(PlanMeeting).move(force.staff, id, { to: 'noticed', version: 1 });
     expect((await read(id)).state).toBe('noticed');
     const change = (title: string) => rooms.get(KeepAgenda).change(force.staff, id, second.id, { title, position: 1, version: 1 });
+    expect(await codeOf(change('Too late'))).toBe('bodies.agenda.posted');
+    await rooms.get(PostAgenda).amend(force.staff, id, { reason: 'The budget came', version: 2 });
     await change('Budget of 2028');
     await expect(change('Budget of 2029')).rejects.toMatchObject({ kind: 'stale', details: { current: { title: 'Budget of 2028' } } });
     const page = await read(id);
