@@ -2,6 +2,7 @@ import { describe, it } from '@jest/globals';
 
 import { expectAllows, expectBites, expectKept } from './model/expect-rule.js';
 import { readRepository } from './model/repository.js';
+import { contractNames } from './rules/contract-names.js';
 import { entities } from './rules/entities.js';
 import { environment } from './rules/environment.js';
 import { httpExceptions } from './rules/http-exceptions.js';
@@ -26,6 +27,15 @@ describe('T11 silent routes: each says who may use it', () => {
   it('bites a route that says nothing, or two things', () => expectBites(silentRoutes, {
     'libs/site/a.controller.ts': `@Controller() class A {\n@Get() list() {}\n@Post() @Requires(X) @Public() open() {}\n@Get('x') @Public() see() {}\n@Put() @SignedIn() me() {}\nprivate plain() {} }`,
   }, 'list has none of', 'open has more than one of'));
+});
+
+describe('contract names: one shape each', () => {
+  it('holds in the repository', () => expectKept(contractNames, repository));
+
+  it('bites a second shape of the same name', () => {
+    expectBites(contractNames, { 'libs/site/a.request.ts': `export class AddRequest {\n  a!: string;\n}\n`, 'libs/bodies/b.request.ts': `export class AddRequest {\n  b!: string;\n}\n` }, 'AddRequest is another shape');
+    expectAllows(contractNames, { 'libs/site/a.request.ts': `export class AddRequest {\n  a!: string;\n}\n`, 'libs/bodies/b.request.ts': `export class AddRequest {\n  a!: string;\n}\n` });
+  });
 });
 
 describe('entities: plain columns, ids instead of relations', () => {
