@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startProduct, until, type Product } from '../support/product.js';
 import { checkPage, undecided } from './check-page.js';
+import { lookOverAll } from './crawl.js';
 import { Person } from './person.js';
 
 let product: Product;
@@ -133,4 +134,18 @@ describe('the first three minutes of the demo', () => {
       }, options);
     }
   }, 180_000);
+
+  it('every kind of page that a link leads to passes axe, fits, has its heading, and is walked by the Tab key', async () => {
+    const known = new Set<string>();
+    for (const seat of ['Director', 'Convener', 'Clerk', 'Member on a phone']) {
+      await as(async (person) => {
+        await takesSeat(person, seat);
+        const start = new URL(seat === 'Clerk' ? '/app/riverton/settings' : '/app/riverton/today', product.url).href;
+        known.delete(new URL(start).pathname);
+        expect(await lookOverAll(person.page, start, known)).toEqual([]);
+      }, PHONE);
+    }
+    process.stderr.write(`Kinds of pages looked over: ${known.size}\n`);
+    expect(known.size).toBeGreaterThan(30);
+  }, 400_000);
 });
