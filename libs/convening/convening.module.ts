@@ -21,6 +21,7 @@ import { SkipStage } from './stage/skip-stage.use-case.js';
 import { Stage } from './stage/stage.entity.js';
 import { JoinTeam } from './team/join-team.use-case.js';
 import { LeaveTeam } from './team/leave-team.use-case.js';
+import { ListTeam } from './team/list-team.query.js';
 import { TeamMember } from './team/team-member.entity.js';
 import { ListTemplates } from './template/list-templates.query.js';
 import { ReadTemplate } from './template/read-template.query.js';
@@ -32,7 +33,7 @@ const USE_CASES = [
   OpenCase, OpenStage, CompleteStage, SkipStage, ReopenStage, ChangeStage, AnswerQuestion, SetIssueAreas, JoinTeam, LeaveTeam, SaveTemplate, RetireTemplate,
   ChangeDates, ChangeMilestones,
 ];
-const QUERIES = [ReadCaseHome, ListAnswers, ListTemplates, ReadTemplate, ReadDates];
+const QUERIES = [ReadCaseHome, ListAnswers, ListTemplates, ReadTemplate, ReadDates, ListTeam];
 
 @Module({
   imports: [TypeOrmModule.forFeature([Template, Stage, ChecklistItem, IssueArea, TeamMember, ProcessFrame, Milestone])],

@@ -50,7 +50,7 @@ export class ReadDates {
 }
 
 const SELECT_DATES = `select json_build_object('templateKey', f.template_key, 'templateVersion', f.template_version, 'version', f.version, 'firstEndsOn', f.first_ends_on,
-    'startsOn', f.starts_on, 'startsRule', f.starts_rule, 'endsOn', f.ends_on, 'endsRule', f.ends_rule) as frame, w.holidays,
+    'startsOn', f.starts_on, 'startsRule', f.starts_rule, 'endsOn', f.ends_on, 'endsRule', f.ends_rule) as frame, w.holidays::text[] as holidays,
     (select coalesce(json_agg(json_build_object('key', s.key, 'name', s.name, 'state', s.state, 'renamed', s.renamed, 'plannedFrom', s.planned_from, 'fromRule', s.from_rule,
         'plannedTo', s.planned_to, 'toRule', s.to_rule, 'firstTo', s.first_to) order by s.position), '[]')
       from convening.stage s where s.workspace_id = $1 and s.case_id = $2) as stages,

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { CASE_FROM, CASE_ROW, requireTakesPart, visibleTo, type CaseResponse } from '#libs/casework';
+import { CASE_FROM, CASE_ROW, requireTakesPart, type CaseResponse } from '#libs/casework';
 import { Problem, type Actor } from '#libs/kernel';
+import { holds } from '#libs/platform/contract';
 import { WorkspaceReader } from '#libs/platform/database';
 import { WorkspaceClock } from '#libs/platform/workspace';
 import type { IssueAreaResponse } from '../area/issue-area.response.js';
+import { READ_ANSWERS } from '../convening.permissions.js';
 import type { CaseHome, TeamRow } from './case-home.response.js';
 import { describeStage, nextStepOf, type StageFacts } from './next-step.rules.js';
 
@@ -23,7 +25,7 @@ export class ReadCaseHome {
   async execute(actor: Actor, id: string): Promise<CaseHome> {
     requireTakesPart(actor, id);
     const today = await this.clock.todayIn(actor.workspaceId);
-    const seesAnswers = visibleTo(actor, id).includes('core');
+    const seesAnswers = holds(actor, READ_ANSWERS, [{ kind: 'process', id }]);
     const [head, stageRows, around] = (await this.reader.many(actor.workspaceId, [
       { name: 'convening.home.case', text: SELECT_CASE, values: [actor.workspaceId, today, id] },
       { name: 'convening.home.stages', text: SELECT_STAGES, values: [actor.workspaceId, id, seesAnswers] },

@@ -7,6 +7,7 @@ export class AnswerRow {
   @PlainDate({ nullable: true }) fromOn!: string | null;
   @PlainDate({ nullable: true }) toOn!: string | null;
   @Text({ max: 1000, nullable: true }) why!: string | null;
+  @PlainDate({ description: 'The first day on which it holds' }) effectiveOn!: string;
   @Id({ nullable: true }) byPersonId!: string | null;
   @Text({ max: 200, nullable: true }) by!: string | null;
   @Instant() at!: string;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { visibleTo } from '#libs/casework';
 import type { Actor } from '#libs/kernel';
+import { holds } from '#libs/platform/contract';
 import { WorkspaceReader } from '#libs/platform/database';
+import { READ_ANSWERS } from '../convening.permissions.js';
 import { conveningProblem } from '../convening.problems.js';
 import type { AnswerList, AnswerRow } from './answer.response.js';
 
@@ -16,12 +17,12 @@ export class ListAnswers {
       name: 'convening.answers', text: SELECT_ANSWERS, values: [actor.workspaceId, itemId],
     });
     const [first] = rows;
-    if (first === undefined || !visibleTo(actor, first.caseId).includes('core')) throw conveningProblem('item.absent', { id: itemId });
+    if (first === undefined || !holds(actor, READ_ANSWERS, [{ kind: 'process', id: first.caseId }])) throw conveningProblem('item.absent', { id: itemId });
     return { items: rows.filter(({ no }) => no !== null).map(({ caseId: _caseId, ...row }) => row) };
   }
 }
 
-const SELECT_ANSWERS = `select a.no, a.answer, a.choice, a.from_on as "fromOn", a.to_on as "toOn", a.why, a.by_person_id as "byPersonId", y.name as by,
+const SELECT_ANSWERS = `select a.no, a.answer, a.choice, a.from_on as "fromOn", a.to_on as "toOn", a.why, a.effective_on as "effectiveOn", a.by_person_id as "byPersonId", y.name as by,
     a.at, i.case_id as "caseId"
   from convening.checklist_item i
   left join convening.answer_change a on a.workspace_id = i.workspace_id and a.item_id = i.id

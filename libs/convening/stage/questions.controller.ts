@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { VersionResponse } from '#libs/directory';
 import type { Actor } from '#libs/kernel';
 import { Acting, IdParams, Requires } from '#libs/platform/contract';
-import { DESIGN_PROCESS } from '../convening.permissions.js';
+import { DESIGN_PROCESS, READ_ANSWERS } from '../convening.permissions.js';
 import { AnswerQuestion } from './answer-question.use-case.js';
 import { AnswerList } from './answer.response.js';
 import { AnswerRequest } from './change-stage.request.js';
@@ -25,7 +25,7 @@ export class QuestionsController {
   }
 
   @Get('answers')
-  @Requires(DESIGN_PROCESS)
+  @Requires(READ_ANSWERS)
   @ApiOkResponse({ type: AnswerList })
   answers(@Acting() actor: Actor, @Param() { id }: IdParams): Promise<AnswerList> {
     return this.listAnswers.execute(actor, id);

@@ -13,13 +13,13 @@ import { Team } from './team.repository.js';
 export class JoinTeam {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  execute(actor: Actor, caseId: string, { partyId, part, until }: JoinTeamRequest): Promise<{ id: string }> {
+  execute(actor: Actor, caseId: string, { partyId, part, until, note }: JoinTeamRequest): Promise<{ id: string }> {
     return this.unitOfWork.run('convening.team.join', actor, async (tx) => {
       await tx.use(PlanningProcesses).requireOpen(caseId);
       requireInCase(actor, CHANGE_TEAM, caseId);
       const today = await tx.use(Cities).today();
       if (until !== undefined && until < today) throw conveningProblem('team.until-past', { until });
-      const member = await tx.use(Team).join(caseId, partyId, part, today, until ?? null);
+      const member = await tx.use(Team).join(caseId, partyId, part, today, until ?? null, note ?? null);
       tx.record({ kind: 'team-member', id: member.id, after: { caseId, partyId: member.partyId, part, until: until ?? null } });
       return { id: member.id };
     });

@@ -1,10 +1,10 @@
 import type { DayText } from '#libs/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export const TEAM_PARTS = ['convener', 'core_partner', 'facilitator'] as const;
+export const TEAM_PARTS = ['convener', 'core_partner', 'facilitator', 'researcher', 'funder', 'technical_assistance'] as const;
 export type TeamPart = (typeof TEAM_PARTS)[number];
 
-/** Somebody who prepares a process: convening (also two together), core partner, or facilitator until a day. */
+/** Somebody with a part in a process: convening (also two together), core partner, facilitator until a day, researcher, funder, technical assistance. */
 @Entity({ schema: 'convening', name: 'team_member' })
 export class TeamMember {
   @PrimaryColumn('uuid') workspaceId!: string;
@@ -15,10 +15,12 @@ export class TeamMember {
   @Column('date') fromOn!: DayText;
   /** The first day on which it no longer holds. */
   @Column('date', { nullable: true }) untilOn!: DayText | null;
+  /** What they bring: what a grant pays for, what an agreement covers. */
+  @Column('text', { nullable: true }) note!: string | null;
   @Column('uuid', { nullable: true }) grantId!: string | null;
   @Column('integer') version!: number;
 
-  static join(workspaceId: string, id: string, given: Pick<TeamMember, 'caseId' | 'partyId' | 'part' | 'fromOn' | 'untilOn' | 'grantId'>): TeamMember {
+  static join(workspaceId: string, id: string, given: Pick<TeamMember, 'caseId' | 'partyId' | 'part' | 'fromOn' | 'untilOn' | 'grantId' | 'note'>): TeamMember {
     return Object.assign(new TeamMember(), { workspaceId, id, ...given, version: 1 });
   }
 }

@@ -1,8 +1,9 @@
-import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IdResponse } from '#libs/directory';
 import type { Actor } from '#libs/kernel';
-import { Acting, IdParams, Requires } from '#libs/platform/contract';
+import { READ_CASES } from '#libs/casework';
+import { Acting, IdParams, ListRequest, Requires } from '#libs/platform/contract';
 import { IssueAreaList } from '../area/issue-area.response.js';
 import { SetIssueAreasRequest } from '../area/set-issue-areas.request.js';
 import { SetIssueAreas } from '../area/set-issue-areas.use-case.js';
@@ -10,6 +11,8 @@ import { CHANGE_TEAM, DESIGN_PROCESS } from '../convening.permissions.js';
 import { JoinTeamRequest } from './change-team.request.js';
 import { JoinTeam } from './join-team.use-case.js';
 import { LeaveTeam } from './leave-team.use-case.js';
+import { ListTeam } from './list-team.query.js';
+import { TeamList } from './team.response.js';
 import { TeamMemberParams } from './team-params.request.js';
 
 /** Who prepares a process, and on which topics it works. */
@@ -20,7 +23,15 @@ export class TeamController {
     private readonly joinTeam: JoinTeam,
     private readonly leaveTeam: LeaveTeam,
     private readonly setIssueAreas: SetIssueAreas,
+    private readonly listTeam: ListTeam,
   ) {}
+
+  @Get('team')
+  @Requires(READ_CASES)
+  @ApiOkResponse({ type: TeamList })
+  team(@Acting() actor: Actor, @Param() { id }: IdParams, @Query() request: ListRequest): Promise<TeamList> {
+    return this.listTeam.execute(actor, id, request);
+  }
 
   @Post('team')
   @HttpCode(201)

@@ -8,7 +8,9 @@ import { conveningProblem } from '../convening.problems.js';
 import { TeamMember, type TeamPart } from './team-member.entity.js';
 
 /** What a person may do in the process by their part. Organizations hold no rights: their people do. */
-const ROLES: Readonly<Record<TeamPart, Role>> = { convener: 'convener', core_partner: 'facilitator', facilitator: 'facilitator' };
+const ROLES: Readonly<Record<TeamPart, Role>> = {
+  convener: 'convener', core_partner: 'core_partner', facilitator: 'facilitator', researcher: 'researcher', funder: 'funder', technical_assistance: 'technical_assistance',
+};
 
 /** Who prepares a process, inside a transaction. */
 export class Team {
@@ -21,7 +23,7 @@ export class Team {
   }
 
   /** @throws Problem `convening.team.already` */
-  async join(caseId: string, partyId: string, part: TeamPart, fromOn: DayText, lastDay: DayText | null): Promise<TeamMember> {
+  async join(caseId: string, partyId: string, part: TeamPart, fromOn: DayText, lastDay: DayText | null, note: string | null = null): Promise<TeamMember> {
     const { tx } = this;
     const party = await tx.use(Parties).resolve(partyId);
     if ((await tx.table(TeamMember).find({ caseId, partyId: party.id, part })).some(({ untilOn }) => untilOn === null || untilOn > fromOn)) {
@@ -29,7 +31,7 @@ export class Team {
     }
     const untilOn = lastDay === null ? null : addDays(lastDay, 1);
     const grantId = party.kind === 'person' ? await this.grant(caseId, party.id, part, untilOn) : null;
-    const member = TeamMember.join(tx.workspaceId, tx.newId(), { caseId, partyId: party.id, part, fromOn, untilOn, grantId });
+    const member = TeamMember.join(tx.workspaceId, tx.newId(), { caseId, partyId: party.id, part, fromOn, untilOn, grantId, note });
     await tx.table(TeamMember).insert(member);
     return member;
   }

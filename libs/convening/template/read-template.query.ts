@@ -50,7 +50,7 @@ export class ReadTemplate {
   async days(actor: Actor, key: string, { schedule, startsOn, endsOn }: TemplateDaysRequest): Promise<TemplateDays> {
     const template = await this.execute(actor, key);
     const city = await this.reader.one<{ holidays: string[] }>(actor.workspaceId, {
-      name: 'convening.holidays', text: 'select holidays from workspace.workspace where workspace_id = $1', values: [actor.workspaceId],
+      name: 'convening.holidays', text: 'select holidays::text[] as holidays from workspace.workspace where workspace_id = $1', values: [actor.workspaceId],
     });
     const laid = layDates(template, schedule, { startsOn, endsOn }, await this.clock.todayIn(actor.workspaceId), new Set(city?.holidays));
     return { days: [...laid.values()].map(({ id, name, on }) => ({ id, name, on })) };

@@ -29,7 +29,7 @@ export class TakeVote {
       const voted = await votedOn(tx, motionId);
       const item = voted === undefined ? null : await tx.use(Items).find(voted.itemId);
       if (voted === undefined || item === null) return;
-      const verdict = verdictOf((await tx.use(ProcessDesigns).decisionRule(item.caseId)) ?? USUAL, voted);
+      const verdict = verdictOf((await tx.use(ProcessDesigns).decisionRule(item.caseId, voted.on)) ?? USUAL, voted);
       // A motion on something that was merged or decided meanwhile stands in the minutes and changes nothing here.
       if (verdict === 'wait' || !isOpen(item, verdict)) return;
       await takeDecision(tx, item, DECISION[verdict], { note: '', motionId, on: voted.on });

@@ -1,4 +1,4 @@
-export { ROLES, STAFF, type Role } from './roles.js';
+export { ROLES, STAFF, TAKING_PART, type Role } from './roles.js';
 export { allPermissions, definePermission, holds, holdsAnywhere, requirePermission, type Permission, type Scope } from './permission.js';
 export { Acting, Public, Requires, ROUTE_ACCESS, SignedIn, type ActingRequest, type RouteAccess } from './routes.js';
 export * from './fields.js';

@@ -222,6 +222,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/bodies/{id}/alternates/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Alternates_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/bodies/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Applications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/bodies/{id}/applications/{part}/appointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Applications_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/bodies/{id}/composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Composition_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/bodies/{id}/composition/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Composition_retire"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/bodies/{id}/dissolution": {
         parameters: {
             query?: never;
@@ -334,6 +414,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/bodies/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notice_ofBody"];
+        put: operations["Notice_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/bodies/{id}/procedure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Procedures_read"];
+        put: operations["Procedures_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/bodies/{id}/roster": {
         parameters: {
             query?: never;
@@ -382,6 +494,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/bodies/{id}/seats/{part}/alternates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Seats_nameAlternate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/bodies/{id}/seats/{part}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Seats_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/bodies/{id}/seats/{part}/invitations": {
         parameters: {
             query?: never;
@@ -408,6 +552,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Seats_seat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/bodies/{id}/seats/{part}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Seats_offer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/bodies/{id}/seats/{part}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Composition_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/bodies/{id}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Series_list"];
+        put?: never;
+        post: operations["Series_plan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -809,7 +1001,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Team_team"];
         put?: never;
         post: operations["Team_join"];
         delete?: never;
@@ -909,6 +1101,60 @@ export interface paths {
         };
         get?: never;
         put: operations["Comments_sort"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["Duplicates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/duplicates/apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Duplicates_apart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/duplicates/joined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["Duplicates_joined"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1298,6 +1544,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/institutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Institutions_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/institutions/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Institutions_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/institutions/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Institutions_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/institutions/{id}/lines/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Institutions_line"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/institutions/{id}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Institutions_relation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/invitations": {
         parameters: {
             query?: never;
@@ -1440,6 +1766,40 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Item_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/jurisdictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["Jurisdictions_list"];
+        put?: never;
+        post: operations["Jurisdictions_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/jurisdictions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Jurisdictions_change"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1668,6 +2028,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/mechanisms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["Mechanisms_list"];
+        put?: never;
+        post: operations["Mechanisms_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/meeting-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Series_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/meeting-series/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Series_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/meeting-series/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["Series_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/meeting-todos/{id}/done": {
         parameters: {
             query?: never;
@@ -1750,6 +2178,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/meetings/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notice_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/meetings/{id}/attendance/{part}": {
         parameters: {
             query?: never;
@@ -1775,6 +2219,38 @@ export interface paths {
         };
         get?: never;
         put: operations["LiveMeeting_saveMinutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/meetings/{id}/minutes/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Minutes_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/meetings/{id}/minutes/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Minutes_pdf"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1808,6 +2284,118 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Motions_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/meetings/{id}/motions/taken-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Motions_takeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/meetings/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notice_ofMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/meetings/{id}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Series_join"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/meetings/{id}/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notice_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/meetings/{id}/postings/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notice_posted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/meetings/{id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Remarks_list"];
+        put?: never;
+        post: operations["Remarks_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/meetings/{id}/remarks/{part}/relay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Remarks_relay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1910,6 +2498,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/motions/{id}/pulled-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Motions_pull"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/motions/{id}/put-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Motions_putOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/motions/{id}/roll-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Motions_callTheRoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/motions/{id}/votes": {
         parameters: {
             query?: never;
@@ -1968,7 +2604,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["Offices_change"];
+        put: operations["Offices_correct"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2980,6 +3616,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Places_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -3100,6 +3752,26 @@ export interface components {
             id: string;
             language: string;
         };
+        ActLine: {
+            doneOn: string | null;
+            /** @enum {string} */
+            durability: "word" | "executive" | "council" | "law" | "charter";
+            endedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description In force on the day looked at */
+            inForce: boolean;
+            /** @description The city's own word; null: the built-in word of the code */
+            label: string | null;
+            mechanism: string;
+            note: string | null;
+            /** @enum {string|null} */
+            sourceKind: "document" | "official_page" | "report" | "news" | null;
+            sourceUrl: string | null;
+            title: string | null;
+            votesAgainst: number | null;
+            votesFor: number | null;
+        };
         AddActionStepRequest: {
             /**
              * Format: date
@@ -3129,6 +3801,23 @@ export interface components {
              */
             startOn?: string | null;
             title: string;
+        };
+        AddActRequest: {
+            /** @description As far as known: 2001, 2014-09 */
+            doneOn?: string | null;
+            /** @description When it was taken back or repealed */
+            endedOn?: string | null;
+            /** @description A built-in mechanism or one the city added */
+            mechanism: string;
+            note?: string | null;
+            /** @enum {string|null} */
+            sourceKind?: "document" | "official_page" | "report" | "news" | null;
+            /** @description Where it can be read */
+            sourceUrl?: string | null;
+            /** @description Executive Order 38 */
+            title?: string | null;
+            votesAgainst?: number | null;
+            votesFor?: number | null;
         };
         AddCommentsRequest: {
             /** Format: uuid */
@@ -3191,10 +3880,63 @@ export interface components {
             text?: string;
             title: string;
         };
+        AddJurisdictionRequest: {
+            /** @description ISO 3166 */
+            country?: string;
+            /** @description Open Civic Data division */
+            divisionId?: string | null;
+            /** @description Needed without a division: Toronto */
+            name?: string | null;
+            /** @enum {string} */
+            standing: "home" | "partner" | "comparison" | "mentioned";
+        };
+        AddMechanismRequest: {
+            /**
+             * @description What binds the next mayor
+             * @enum {string}
+             */
+            durability: "word" | "executive" | "council" | "law" | "charter";
+            label: string;
+        };
         AddMilestoneRequest: {
             /** Format: date */
             dueOn?: string | null;
             title: string;
+        };
+        AddOfficeRequest: {
+            /** @description Since when it is so; as far back as is known when left out */
+            fromOn?: string | null;
+            /** Format: uuid */
+            headPersonId?: string | null;
+            /**
+             * Format: uuid
+             * @description Another place than the city itself
+             */
+            jurisdictionId?: string | null;
+            name: string;
+            /**
+             * Format: uuid
+             * @description The department or office it sits under
+             */
+            placedUnderId?: string | null;
+            /** @enum {string} */
+            state: "proposed" | "announced" | "active" | "dormant" | "relaunched" | "merged" | "closed";
+            /**
+             * Format: uuid
+             * @description Whom its head reports to
+             */
+            supervisorPersonId?: string | null;
+        };
+        AddRelationRequest: {
+            fromOn?: string | null;
+            /** @enum {string} */
+            kind: "succeeds" | "recommended_by" | "advises" | "member_of" | "copied_from";
+            note?: string | null;
+            /** Format: uuid */
+            otherPartyId: string;
+            /** @description Where it can be read */
+            sourceUrl?: string | null;
+            toOn?: string | null;
         };
         AddresseeLine: {
             /** Format: uuid */
@@ -3311,6 +4053,22 @@ export interface components {
             met: boolean | null;
             statement: string;
         };
+        AlternateResponse: {
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            now: boolean;
+            /** Format: uuid */
+            personId: string;
+            /** Format: date */
+            toOn: string | null;
+        };
+        AmendAgendaRequest: {
+            reason: string;
+            version: number;
+        };
         AnswerList: {
             items: components["schemas"]["AnswerRow"][];
         };
@@ -3345,12 +4103,63 @@ export interface components {
             /** Format: uuid */
             byPersonId: string | null;
             choice: string | null;
+            /**
+             * Format: date
+             * @description The first day on which it holds
+             */
+            effectiveOn: string;
             /** Format: date */
             fromOn: string | null;
             no: number;
             /** Format: date */
             toOn: string | null;
             why: string | null;
+        };
+        ApplicationPage: {
+            body: string;
+            items: components["schemas"]["ApplicationRow"][];
+            next: string | null;
+        };
+        ApplicationRow: {
+            /** Format: date */
+            appliedOn: string;
+            district: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            number: number;
+            organization: string | null;
+            /** @description What the composition rules would say if they sat there; none about anything people would have to say of themselves */
+            preview: components["schemas"]["CompositionPreviewLine"][];
+            /** Format: uuid */
+            requestId: string;
+            seat: string | null;
+            /** Format: uuid */
+            seatId: string | null;
+            sector: string | null;
+            /** @enum {string} */
+            state: "waiting" | "appointed" | "closed";
+            text: string;
+        };
+        AppointApplicantRequest: {
+            /** Format: date */
+            appointedOn?: string | null;
+            /**
+             * Format: date
+             * @description First day; today when left out
+             */
+            fromOn?: string;
+            /** @description Their name, when they gave none */
+            name?: string;
+            /** @description The answer they read with their receipt code */
+            reply?: string;
+            /**
+             * Format: uuid
+             * @description Another seat of the committee than the one applied for
+             */
+            seatId?: string;
         };
         AskedResponse: {
             asked: boolean;
@@ -3422,6 +4231,14 @@ export interface components {
              */
             refused: "type" | "size" | "count" | null;
             size: number;
+        };
+        AttendanceCorrection: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            /** @enum {string} */
+            mode: "present" | "remote" | "late" | "left" | "absent" | "excused" | "alternate";
+            reason: string;
         };
         AttentionLine: {
             /** @enum {string|null} */
@@ -3521,6 +4338,25 @@ export interface components {
             title: string;
             zone: string;
         };
+        BodyNoticeResponse: {
+            checkedBy: string | null;
+            /**
+             * Format: date
+             * @description The city's own check
+             */
+            checkedOn: string | null;
+            choices: components["schemas"]["NoticeRuleResponse"][];
+            elsewhereUrl: string | null;
+            /** @description It comes from a body above */
+            inherited: boolean;
+            outdated: boolean;
+            postingPlace: string | null;
+            rule: components["schemas"]["NoticeRuleResponse"];
+            /** Format: date */
+            validUntil: string | null;
+            /** @description Null while the body has no choice of its own */
+            version: number | null;
+        };
         BodyPage: {
             items: components["schemas"]["BodyRow"][];
             next: string | null;
@@ -3532,6 +4368,10 @@ export interface components {
         };
         BodyResponse: {
             aims: components["schemas"]["AimResponse"][];
+            /** @description Applications that wait for an answer; for those who fill seats */
+            applications: number;
+            /** @description Who is asked when a seat is to be filled */
+            appointer: components["schemas"]["NamedResponse"] | null;
             appointingAuthority: string | null;
             /** Format: uuid */
             caseId: string | null;
@@ -3539,6 +4379,7 @@ export interface components {
             checks: components["schemas"]["BodyCheckResponse"][];
             children: components["schemas"]["NamedResponse"][];
             coming: components["schemas"]["BodyMeetingResponse"][];
+            composition: components["schemas"]["CompositionLine"][];
             /** Format: date */
             formedOn: string;
             /** Format: uuid */
@@ -3547,9 +4388,9 @@ export interface components {
             kind: string;
             legalBasis: string | null;
             /** @enum {string} */
-            majorityOf: "present" | "seats";
+            majorityOf: "cast" | "present" | "seats" | "members";
             /** @enum {string} */
-            majorityRule: "simple" | "absolute" | "two_thirds";
+            majorityRule: "simple" | "absolute" | "two_thirds" | "three_fifths";
             may: components["schemas"]["BodyPowers"];
             name: string;
             /** @enum {string} */
@@ -3749,6 +4590,11 @@ export interface components {
             version: number;
         };
         ChangeBodyRequest: {
+            /**
+             * Format: uuid
+             * @description Who is asked when a seat is to be filled; whoever runs the office when nobody is named
+             */
+            appointerPersonId?: string | null;
             appointingAuthority?: string | null;
             /** @description What it was asked to do */
             charge?: string;
@@ -3764,9 +4610,9 @@ export interface components {
             /** @description Resolution, order or ordinance */
             legalBasis?: string | null;
             /** @enum {string} */
-            majorityOf?: "present" | "seats";
+            majorityOf?: "cast" | "present" | "seats" | "members";
             /** @enum {string} */
-            majorityRule?: "simple" | "absolute" | "two_thirds";
+            majorityRule?: "simple" | "absolute" | "two_thirds" | "three_fifths";
             name: string;
             /**
              * @description Does an open-meetings law apply? `ask_counsel` until somebody knows
@@ -3862,9 +4708,39 @@ export interface components {
         ChangeHandOverRequest: {
             version: number;
         };
+        ChangeJurisdictionRequest: {
+            /**
+             * Format: date
+             * @description Last day of the mayor's (manager's, executive's) term
+             */
+            executiveTermEndsOn?: string | null;
+            /** @enum {string} */
+            standing: "home" | "partner" | "comparison" | "mentioned";
+            version: number;
+        };
         ChangeLanguageRequest: {
             /** @description In which language the pages speak to me, on every device */
             language: string;
+        };
+        ChangeLineRequest: {
+            /** @enum {string} */
+            state: "removed" | "standing";
+        };
+        ChangeLineResponse: {
+            /** @enum {string} */
+            about: "name" | "state" | "placement" | "supervisor" | "head";
+            /** @description Null: as far back as is known */
+            fromOn: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            note: string | null;
+            other: components["schemas"]["NamedParty"] | null;
+            sourceUrl: string | null;
+            /** @description Holds on the day looked at */
+            standing: boolean;
+            /** @enum {string|null} */
+            state: "proposed" | "announced" | "active" | "dormant" | "relaunched" | "merged" | "closed" | null;
         };
         ChangeMeasureRequest: {
             /** @description Null while nobody knows */
@@ -3893,6 +4769,11 @@ export interface components {
         ChangeMeetingRequest: {
             /** Format: date-time */
             endsAt: string;
+            /**
+             * @description Regular when left out; rules of notice differ by it
+             * @enum {string}
+             */
+            meetingClass?: "regular" | "special" | "emergency";
             onlineUrl?: string | null;
             place?: string | null;
             /** Format: date-time */
@@ -3908,26 +4789,6 @@ export interface components {
             reached?: boolean;
             /** @description No longer waited for; false brings it back */
             removed?: boolean;
-            version: number;
-        };
-        ChangeOfficeRequest: {
-            announcedOn?: string | null;
-            effectiveOn?: string | null;
-            /** Format: uuid */
-            headPersonId?: string | null;
-            name: string;
-            /**
-             * Format: uuid
-             * @description The organization it is a unit of
-             */
-            organizationId?: string | null;
-            /** @enum {string} */
-            state: "proposed" | "announced" | "effective" | "closed";
-            /**
-             * Format: uuid
-             * @description Whom its head reports to
-             */
-            supervisorPersonId?: string | null;
             version: number;
         };
         ChangeOrganizationRequest: {
@@ -3975,14 +4836,33 @@ export interface components {
         };
         ChangeSeatRequest: {
             appointedBy?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is asked when the seat is to be filled; as the committee says when left out
+             */
+            appointerPersonId?: string | null;
             chair?: boolean;
+            /**
+             * Format: date
+             * @description A day on which a term of this seat ends; the others follow by the length of term
+             */
+            cycleOn?: string | null;
+            /** @description Such as "District 2" */
+            district?: string | null;
             /** @description Such as "Chamber of Commerce" or "Resident, east side" */
             label: string;
+            /** @description The office or organization that proposes names */
+            nominator?: string | null;
             /**
              * Format: uuid
              * @description The organization that keeps the seat, whoever sits on it
              */
             organizationId?: string | null;
+            /**
+             * @description How somebody comes onto it
+             * @enum {string|null}
+             */
+            route?: "appointed" | "nominated" | "elected" | "ex_officio" | "by_organization" | "applied" | null;
             sector?: string | null;
             /** @description The body's own length of term when left out */
             termMonths?: number | null;
@@ -3990,6 +4870,15 @@ export interface components {
         };
         ChangeSectorsRequest: {
             sectors: components["schemas"]["SectorLine"][];
+        };
+        ChangeSeriesRequest: {
+            minutes: number;
+            onlineUrl?: string | null;
+            place?: string | null;
+            /** @description On the wall of the zone: 10:00 */
+            startsTime: string;
+            title: string;
+            version: number;
         };
         ChangeSessionRequest: {
             /** @description Null when nobody counted */
@@ -4053,6 +4942,28 @@ export interface components {
             issueAreaId?: string | null;
             name: string;
             version: number;
+        };
+        ChooseNoticeRequest: {
+            /** @description The office or counsel that checked */
+            checkedBy?: string | null;
+            /**
+             * Format: date
+             * @description The day the city had the rule checked itself
+             */
+            checkedOn?: string | null;
+            /** @description Where the clerk posts, when that is not here */
+            elsewhereUrl?: string | null;
+            /** @description Where the agenda hangs */
+            postingPlace?: string | null;
+            /** @enum {string} */
+            ruleCode: "us-tx" | "us-ca" | "us-ga" | "us-fl" | "us-tn" | "us-ut" | "us-id" | "us-hi" | "us-al" | "none" | "ask_counsel";
+            /**
+             * Format: date
+             * @description The last day on which that check is relied on
+             */
+            validUntil?: string | null;
+            /** @description Left out for the first choice */
+            version?: number;
         };
         ChosenRequest: {
             /** Format: uuid */
@@ -4118,6 +5029,11 @@ export interface components {
              * @enum {string|null}
              */
             castingVote?: "yes" | "no" | null;
+            /**
+             * @description Of a vote by voice only: what the chair heard
+             * @enum {string|null}
+             */
+            declared?: "carried" | "failed" | null;
             /** @description Of a secret ballot only */
             tally?: components["schemas"]["TallyRequest"];
         };
@@ -4204,6 +5120,42 @@ export interface components {
             reason?: string;
             version: number;
         };
+        CompositionLine: {
+            atLeast: number | null;
+            atMost: number | null;
+            /** @enum {string} */
+            dimension: "sector" | "agency" | "district";
+            /** Format: uuid */
+            id: string;
+            /** @description Name of the organization */
+            name: string | null;
+            now: number;
+            /** @description Sector code, organization id or district; null: different ones are counted */
+            value: string | null;
+            /** @enum {string} */
+            verdict: "met" | "short" | "over";
+        };
+        CompositionPreview: {
+            lines: components["schemas"]["CompositionPreviewLine"][];
+        };
+        CompositionPreviewLine: {
+            after: number;
+            atLeast: number | null;
+            atMost: number | null;
+            /** @enum {string} */
+            dimension: "sector" | "agency" | "district";
+            /** Format: uuid */
+            id: string;
+            /** @description Name of the organization */
+            name: string | null;
+            now: number;
+            /** @description Sector code, organization id or district; null: different ones are counted */
+            value: string | null;
+            /** @enum {string} */
+            verdict: "met" | "short" | "over";
+            /** @enum {string} */
+            verdictAfter: "met" | "short" | "over";
+        };
         CorrectEntryRequest: {
             body: string;
             followUp?: string | null;
@@ -4232,6 +5184,12 @@ export interface components {
             title: string;
             titleKey: string | null;
         };
+        CorrectOfficeRequest: {
+            /** Format: uuid */
+            jurisdictionId?: string | null;
+            name: string;
+            version: number;
+        };
         CorrectVotesRequest: {
             /** @description What was wrong */
             reason: string;
@@ -4247,7 +5205,7 @@ export interface components {
              */
             personId?: string | null;
             /** @enum {string} */
-            role: "administrator" | "convener" | "director" | "executive" | "facilitator" | "chair" | "member" | "researcher" | "clerk";
+            role: "administrator" | "convener" | "director" | "executive" | "core_partner" | "facilitator" | "chair" | "member" | "researcher" | "technical_assistance" | "funder" | "clerk";
             /** Format: uuid */
             scopeId?: string | null;
             /**
@@ -4262,7 +5220,7 @@ export interface components {
             /** @description What program it is for */
             name: string;
             /** @enum {string} */
-            role: "convener" | "director" | "executive" | "facilitator" | "chair" | "member" | "researcher" | "clerk";
+            role: "convener" | "director" | "executive" | "core_partner" | "facilitator" | "chair" | "member" | "researcher" | "technical_assistance" | "funder" | "clerk";
         };
         CycleOrganization: {
             answered: number;
@@ -4423,6 +5381,24 @@ export interface components {
             parentId?: string | null;
             title: string;
         };
+        DuplicatePage: {
+            items: components["schemas"]["DuplicatePair"][];
+            next: string | null;
+        };
+        DuplicatePair: {
+            /** @enum {string} */
+            kind: "person" | "organization" | "office";
+            /** @description Role and organization */
+            oneAbout: string | null;
+            /** Format: uuid */
+            oneId: string;
+            oneName: string;
+            otherAbout: string | null;
+            /** Format: uuid */
+            otherId: string;
+            otherName: string;
+            reasons: ("name" | "initials" | "email" | "phone" | "website")[];
+        };
         DutiesPaused: {
             paused: number;
         };
@@ -4473,6 +5449,16 @@ export interface components {
             on?: string;
             /** @enum {string} */
             reason: "term_over" | "resigned" | "removed" | "left_organization" | "other";
+            version: number;
+        };
+        EndSeriesRequest: {
+            /**
+             * Format: date
+             * @description First day without a meeting
+             */
+            fromOn: string;
+            /** @description Stands with every meeting that is called off */
+            reason: string;
             version: number;
         };
         EngagementSessionResponse: {
@@ -4600,6 +5586,8 @@ export interface components {
             reason: string | null;
         };
         FoundCityRequest: {
+            /** @description Open Civic Data division, when the city was chosen from the list */
+            divisionId?: string;
             /**
              * Format: email
              * @description Your address: the invitation to sign in goes there
@@ -4690,7 +5678,7 @@ export interface components {
         };
         GiveRoleRequest: {
             /** @enum {string} */
-            role: "administrator" | "convener" | "director" | "executive" | "facilitator" | "chair" | "member" | "researcher" | "clerk";
+            role: "administrator" | "convener" | "director" | "executive" | "core_partner" | "facilitator" | "chair" | "member" | "researcher" | "technical_assistance" | "funder" | "clerk";
             /**
              * Format: uuid
              * @description The body or planning process; none for the whole city
@@ -4706,7 +5694,7 @@ export interface components {
         };
         GrantOfSessionResponse: {
             /** @enum {string} */
-            role: "administrator" | "convener" | "director" | "executive" | "facilitator" | "chair" | "member" | "researcher" | "clerk";
+            role: "administrator" | "convener" | "director" | "executive" | "core_partner" | "facilitator" | "chair" | "member" | "researcher" | "technical_assistance" | "funder" | "clerk";
             /** Format: uuid */
             scopeId: string | null;
             /** @enum {string} */
@@ -4716,7 +5704,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            role: "administrator" | "convener" | "director" | "executive" | "facilitator" | "chair" | "member" | "researcher" | "clerk";
+            role: "administrator" | "convener" | "director" | "executive" | "core_partner" | "facilitator" | "chair" | "member" | "researcher" | "technical_assistance" | "funder" | "clerk";
             /** Format: uuid */
             scopeId: string | null;
             /** @enum {string} */
@@ -4818,6 +5806,29 @@ export interface components {
             items: components["schemas"]["HeldLine"][];
             next: string | null;
         };
+        HistoryResponse: {
+            acts: components["schemas"]["ActLine"][];
+            changes: components["schemas"]["ChangeLineResponse"][];
+            head: components["schemas"]["NamedParty"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description What sat under it on that day */
+            inside: components["schemas"]["NamedParty"][];
+            /** @enum {string} */
+            kind: "organization" | "office";
+            mergedInto: components["schemas"]["NamedParty"] | null;
+            name: string;
+            /** @description As it was called on that day */
+            nameThen: string;
+            /** Format: date */
+            on: string;
+            placement: components["schemas"]["NamedParty"] | null;
+            relations: components["schemas"]["RelationLine"][];
+            /** @enum {string|null} */
+            state: "proposed" | "announced" | "active" | "dormant" | "relaunched" | "merged" | "closed" | null;
+            supervisor: components["schemas"]["NamedParty"] | null;
+            survival: components["schemas"]["SurvivalResponse"];
+        };
         HoldChanged: {
             /** Format: uuid */
             id: string;
@@ -4842,6 +5853,8 @@ export interface components {
             membershipId: string;
             name: string;
             organization: string | null;
+            /** @description Serves out a term that somebody else began */
+            partial: boolean;
             /** Format: uuid */
             personId: string;
             /** @enum {string} */
@@ -4896,7 +5909,7 @@ export interface components {
             /** Format: uuid */
             personId: string | null;
             /** @enum {string} */
-            role: "administrator" | "convener" | "director" | "executive" | "facilitator" | "chair" | "member" | "researcher" | "clerk";
+            role: "administrator" | "convener" | "director" | "executive" | "core_partner" | "facilitator" | "chair" | "member" | "researcher" | "technical_assistance" | "funder" | "clerk";
             /** Format: uuid */
             scopeId: string | null;
             /** @enum {string} */
@@ -4905,6 +5918,8 @@ export interface components {
             state: "open" | "accepted" | "revoked" | "expired";
         };
         InviteMemberRequest: {
+            /** @description Of a seat at large: the district they stand for */
+            district?: string | null;
             /** Format: email */
             email?: string | null;
             /**
@@ -5035,9 +6050,29 @@ export interface components {
             title: string;
             version: number;
         };
-        JoinTeamRequest: {
+        JoinedEntry: {
+            /** Format: uuid */
+            id: string;
+            into: string;
+            /** Format: uuid */
+            intoId: string;
             /** @enum {string} */
-            part: "convener" | "core_partner" | "facilitator";
+            kind: "person" | "organization" | "office";
+            /** @description Its own name */
+            name: string;
+        };
+        JoinedPage: {
+            items: components["schemas"]["JoinedEntry"][];
+            next: string | null;
+        };
+        JoinMeetingRequest: {
+            bodyIds: string[];
+        };
+        JoinTeamRequest: {
+            /** @description What they bring: what a grant pays for, what an agreement covers */
+            note?: string;
+            /** @enum {string} */
+            part: "convener" | "core_partner" | "facilitator" | "researcher" | "funder" | "technical_assistance";
             /** Format: uuid */
             partyId: string;
             /**
@@ -5045,6 +6080,33 @@ export interface components {
              * @description The last day; a facilitator usually has one
              */
             until?: string;
+        };
+        JurisdictionPage: {
+            items: components["schemas"]["JurisdictionRow"][];
+            next: string | null;
+        };
+        JurisdictionRow: {
+            country: string;
+            divisionId: string | null;
+            /** Format: date */
+            executiveTermEndsOn: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            population: number | null;
+            populationOn: string | null;
+            populationSource: string | null;
+            /** @enum {string} */
+            standing: "home" | "partner" | "comparison" | "mentioned";
+            version: number;
+        };
+        KeepApartRequest: {
+            /** @description False takes it back */
+            apart: boolean;
+            /** Format: uuid */
+            oneId: string;
+            /** Format: uuid */
+            otherId: string;
         };
         KnotResponse: {
             at: string | null;
@@ -5240,6 +6302,44 @@ export interface components {
             unit: string;
             values: components["schemas"]["MeasuredValue"][];
         };
+        MechanismAdded: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+        };
+        MechanismList: {
+            items: components["schemas"]["MechanismResponse"][];
+        };
+        MechanismResponse: {
+            code: string;
+            /** @enum {string} */
+            durability: "word" | "executive" | "council" | "law" | "charter";
+            label: string | null;
+        };
+        MeetingNoticeResponse: {
+            checks: string[];
+            /**
+             * Format: date-time
+             * @description The last moment at which posting is in time
+             */
+            dueAt: string | null;
+            elsewhereUrl: string | null;
+            /** @description The agenda is posted and cannot be changed without posting again */
+            locked: boolean;
+            /** @description The rule has to be read again before this meeting relies on it */
+            outdated: boolean;
+            /** @description The deadline is behind us */
+            past: boolean;
+            postingPlace: string | null;
+            postings: components["schemas"]["PostingResponse"][];
+            /**
+             * Format: date
+             * @description The last working day to do it
+             */
+            postOn: string | null;
+            rule: components["schemas"]["NoticeRuleResponse"];
+            span: components["schemas"]["NoticeSpanResponse"] | null;
+        };
         MeetingPage: {
             items: components["schemas"]["MeetingRow"][];
             next: string | null;
@@ -5258,17 +6358,36 @@ export interface components {
             id: string;
             /** @description I may run this meeting */
             mayRun: boolean;
+            /** @enum {string} */
+            meetingClass: "regular" | "special" | "emergency";
             /** @description Drafts are for those who run the meeting */
             minutes: components["schemas"]["MinutesResponse"] | null;
             motions: components["schemas"]["MotionResponse"][];
             /** Format: date-time */
             noticedAt: string | null;
+            /**
+             * Format: date
+             * @description The day that the series gave it
+             */
+            occurrenceOn: string | null;
             onlineUrl: string | null;
+            /** @description Minutes that wait for approval, and motions that were put off */
+            openMatters: components["schemas"]["OpenMatter"][];
             /** @enum {string} */
             openMeetingsLaw: "yes" | "no" | "ask_counsel";
+            /** @description Further bodies of a joint meeting, as far as the reader may see them */
+            partners: components["schemas"]["PartnerBody"][];
             place: string | null;
+            procedure: components["schemas"]["ProcedureResponse"];
             quorum: components["schemas"]["QuorumResponse"];
+            /** @description When the quorum came about or was lost */
+            quorumMoments: components["schemas"]["QuorumMomentResponse"][];
             roster: components["schemas"]["RosterTile"][];
+            /**
+             * Format: uuid
+             * @description The series it belongs to
+             */
+            seriesId: string | null;
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
@@ -5343,15 +6462,34 @@ export interface components {
             title: string;
             version: number;
         };
+        MinutesDraftResponse: {
+            text: string;
+        };
         MinutesResponse: {
             /** Format: uuid */
             approvedAtMeetingId: string | null;
+            /** Format: uuid */
+            approvedByMotionId: string | null;
             /** Format: date */
             approvedOn: string | null;
+            /** @description SHA-256 of the approved words */
+            checksum: string | null;
+            /** Format: uuid */
+            id: string;
             /** @enum {string} */
-            state: "draft" | "circulated" | "approved" | "published";
+            state: "draft" | "circulated" | "corrected" | "approved" | "published";
             text: string;
             version: number;
+            /** @description Each circulation and correction, oldest first */
+            wordings: components["schemas"]["MinutesWordingResponse"][];
+        };
+        MinutesWordingResponse: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            no: number;
+            /** @description Null for the words that were circulated */
+            reason: string | null;
         };
         MissingRow: {
             /** @enum {string} */
@@ -5364,6 +6502,15 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        MotionItemResponse: {
+            /** Format: uuid */
+            agendaItemId: string;
+            /**
+             * Format: uuid
+             * @description Who pulled it out; null while it is decided with the others
+             */
+            pulledBySeatId: string | null;
+        };
         MotionOutcomeResponse: {
             abstain: number;
             no: number;
@@ -5375,25 +6522,41 @@ export interface components {
         MotionResponse: {
             /** Format: uuid */
             agendaItemId: string | null;
+            /** @description How the main motion reads when this amendment carries */
+            amendedText: string | null;
+            /**
+             * Format: uuid
+             * @description The main motion that this one would amend
+             */
+            amendsId: string | null;
+            consent: boolean;
             /** Format: uuid */
             id: string;
+            items: components["schemas"]["MotionItemResponse"][];
             majorityOf: string;
             majorityRule: string;
             /** @enum {string} */
-            method: "roll_call" | "secret" | "correspondence";
+            method: "roll_call" | "voice" | "secret" | "correspondence";
+            /** @description As it was moved, when an amendment changed it */
+            movedText: string | null;
             /** Format: uuid */
             moverSeatId: string;
+            putOffReason: string | null;
             /** @description The last one holds */
             results: components["schemas"]["VoteResultResponse"][];
             /** Format: uuid */
+            resumesId: string | null;
+            /** Format: uuid */
             seconderSeatId: string | null;
             /** @enum {string} */
-            state: "open" | "carried" | "failed" | "tied" | "withdrawn";
+            state: "open" | "carried" | "failed" | "tied" | "withdrawn" | "tabled" | "postponed";
             /** Format: uuid */
             subjectId: string | null;
             subjectKind: string | null;
             text: string;
             tieRule: string;
+            /** Format: date */
+            untilDay: string | null;
             votes: components["schemas"]["VoteResponse"][];
         };
         MovedResponse: {
@@ -5414,21 +6577,30 @@ export interface components {
         MoveMinutesRequest: {
             /**
              * Format: uuid
-             * @description The later meeting that approved them
+             * @description The later meeting that approved them, where its motion does not say so itself
              */
             approvedAtMeetingId?: string | null;
             /** @enum {string} */
-            to: "draft" | "circulated" | "approved" | "published";
+            to: "draft" | "circulated" | "corrected" | "approved" | "published";
             version: number;
         };
         MoveMotionRequest: {
             /** Format: uuid */
             agendaItemId?: string | null;
+            /** @description How the main motion reads when the amendment carries */
+            amendedText?: string | null;
+            /**
+             * Format: uuid
+             * @description The main motion, when this is an amendment
+             */
+            amendsId?: string | null;
+            /** @description A consent agenda: the parts of the agenda that this one motion decides */
+            consentItemIds?: string[];
             /**
              * @description Roll call when left out; the others only where no open-meetings law applies
              * @enum {string}
              */
-            method?: "roll_call" | "secret" | "correspondence";
+            method?: "roll_call" | "voice" | "secret" | "correspondence";
             /**
              * Format: uuid
              * @description Seat of the mover
@@ -5450,6 +6622,32 @@ export interface components {
         MyOpenItemsPage: {
             items: components["schemas"]["OpenItem"][];
             next: string | null;
+        };
+        NameAlternateRequest: {
+            /**
+             * Format: date
+             * @description First day; today when left out
+             */
+            fromOn?: string;
+            /** @description Otherwise: their name */
+            name?: string | null;
+            /**
+             * Format: uuid
+             * @description Somebody of the directory
+             */
+            personId?: string | null;
+            /**
+             * Format: date
+             * @description First day of no longer standing in; until further notice when left out
+             */
+            toOn?: string | null;
+        };
+        NamedParty: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "person" | "organization" | "office" | "seat";
+            name: string;
         };
         NamedResponse: {
             /** Format: uuid */
@@ -5492,8 +6690,20 @@ export interface components {
         NoteAttendanceRequest: {
             /** @description Who sits in, when somebody does */
             alternateName?: string | null;
+            /**
+             * Format: date-time
+             * @description When they came; now when left out of `late`
+             */
+            arrivedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When they went; now when left out of `left`
+             */
+            leftAt?: string | null;
             /** @enum {string} */
-            mode: "present" | "remote" | "left" | "absent" | "alternate";
+            mode: "present" | "remote" | "late" | "left" | "absent" | "excused" | "alternate";
+            /** @description What was wrong; needed once the meeting is over */
+            reason?: string | null;
         };
         NotedActionResponse: {
             /** Format: date */
@@ -5505,6 +6715,22 @@ export interface components {
             personId: string;
             what: string;
         };
+        NoticeRuleResponse: {
+            /** Format: date */
+            checkedOn: string | null;
+            code: string;
+            /** @enum {string} */
+            late: "warn" | "block";
+            law: string;
+            source: string;
+            /** Format: date */
+            validUntil: string | null;
+        };
+        NoticeSpanResponse: {
+            count: number;
+            /** @enum {string} */
+            unit: "hours" | "business_days" | "calendar_days" | "full_days";
+        };
         OfferedInvitationResponse: {
             /** @description Name of the city */
             city: string;
@@ -5513,31 +6739,48 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             /** @enum {string} */
-            role: "administrator" | "convener" | "director" | "executive" | "facilitator" | "chair" | "member" | "researcher" | "clerk";
+            role: "administrator" | "convener" | "director" | "executive" | "core_partner" | "facilitator" | "chair" | "member" | "researcher" | "technical_assistance" | "funder" | "clerk";
         };
-        OfficeList: {
-            items: components["schemas"]["OfficeResponse"][];
+        OfferSeatRequest: {
+            open: boolean;
+            /** Format: date */
+            until?: string | null;
+            version: number;
         };
-        OfficeResponse: {
-            announcedOn: string | null;
-            effectiveOn: string | null;
+        OfficePage: {
+            items: components["schemas"]["OfficeRow"][];
+            next: string | null;
+        };
+        OfficeRow: {
+            /** @description The former name under which it was found */
+            foundAs: string | null;
             head: string | null;
             /** Format: uuid */
             headPersonId: string | null;
             /** Format: uuid */
             id: string;
+            /** @description Another place than the city itself */
+            jurisdiction: string | null;
             name: string;
-            organization: string | null;
+            placement: string | null;
             /** Format: uuid */
-            organizationId: string | null;
+            placementId: string | null;
+            /** @enum {string|null} */
+            placementKind: "organization" | "office" | null;
             /** @enum {string} */
-            state: "proposed" | "announced" | "effective" | "closed";
+            state: "proposed" | "announced" | "active" | "dormant" | "relaunched" | "merged" | "closed";
             supervisor: string | null;
             /** Format: uuid */
             supervisorPersonId: string | null;
+            survival: components["schemas"]["SurvivalResponse"];
             version: number;
         };
         OpenBodyRequest: {
+            /**
+             * Format: uuid
+             * @description Who is asked when a seat is to be filled; whoever runs the office when nobody is named
+             */
+            appointerPersonId?: string | null;
             appointingAuthority?: string | null;
             /**
              * Format: uuid
@@ -5558,9 +6801,9 @@ export interface components {
             /** @description Resolution, order or ordinance */
             legalBasis?: string | null;
             /** @enum {string} */
-            majorityOf?: "present" | "seats";
+            majorityOf?: "cast" | "present" | "seats" | "members";
             /** @enum {string} */
-            majorityRule?: "simple" | "absolute" | "two_thirds";
+            majorityRule?: "simple" | "absolute" | "two_thirds" | "three_fifths";
             name: string;
             /**
              * @description Does an open-meetings law apply? `ask_counsel` until somebody knows
@@ -5646,6 +6889,18 @@ export interface components {
              */
             updateBy: string;
         };
+        OpenMatter: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "minutes" | "motion";
+            /**
+             * Format: date-time
+             * @description When its meeting began
+             */
+            meetingAt: string;
+            title: string;
+        };
         OpenStageRequest: {
             version: number;
         };
@@ -5728,6 +6983,11 @@ export interface components {
             /** @description Its content was withheld later; only its checksum is left */
             withheld: boolean;
         };
+        PartnerBody: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         PartnerName: {
             /** Format: uuid */
             id: string;
@@ -5784,6 +7044,21 @@ export interface components {
             /** @enum {string} */
             scopeKind: "city" | "case" | "subject";
         };
+        PlaceListResponse: {
+            items: components["schemas"]["PlaceResponse"][];
+        };
+        PlaceResponse: {
+            /** @description Open Civic Data division */
+            divisionId: string;
+            /** @description As the Census Bureau writes it */
+            fullName: string;
+            /** @description The name people say */
+            name: string;
+            /** @description Estimate of July 2019 */
+            population: number | null;
+            /** @description State, and county where it tells places apart */
+            within: string;
+        };
         PlanAddressResponse: {
             slug: string;
         };
@@ -5826,6 +7101,11 @@ export interface components {
         PlanMeetingRequest: {
             /** Format: date-time */
             endsAt: string;
+            /**
+             * @description Regular when left out; rules of notice differ by it
+             * @enum {string}
+             */
+            meetingClass?: "regular" | "special" | "emergency";
             onlineUrl?: string | null;
             place?: string | null;
             /** Format: date-time */
@@ -5834,8 +7114,76 @@ export interface components {
             /** @description The city's own when left out */
             zone?: string;
         };
+        PlanSeriesRequest: {
+            minutes: number;
+            onlineUrl?: string | null;
+            place?: string | null;
+            /** @description RRULE of RFC 5545 without its name: FREQ=MONTHLY;BYDAY=2TU */
+            rule: string;
+            /**
+             * Format: date
+             * @description The first day that counts
+             */
+            startsOn: string;
+            startsTime: string;
+            title: string;
+            /** @description The city's own when left out */
+            zone?: string;
+        };
+        PostAgendaRequest: {
+            /** @enum {string} */
+            channel: "here" | "elsewhere";
+            /** @description Needed past the deadline where the rule refuses late posting */
+            lateReason?: string | null;
+            /** @description Where it hangs on a wall */
+            place?: string | null;
+            /**
+             * Format: date-time
+             * @description When the clerk posted it; now when left out
+             */
+            postedAt?: string | null;
+            /** @description Needed for elsewhere */
+            url?: string | null;
+            version: number;
+        };
+        PostedResponse: {
+            /** @enum {string} */
+            verdict: "in_time" | "late" | "no_deadline";
+            version: number;
+        };
+        PostedTextResponse: {
+            content: string;
+            sha256: string;
+        };
+        PostingResponse: {
+            /** @enum {string} */
+            channel: "here" | "elsewhere";
+            /** Format: uuid */
+            id: string;
+            lateReason: string | null;
+            no: number;
+            place: string | null;
+            /** Format: date-time */
+            postedAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description SHA-256 of the text as it was posted */
+            sha256: string;
+            url: string | null;
+            /** @enum {string} */
+            verdict: "in_time" | "late" | "no_deadline";
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawnReason: string | null;
+        };
         PreviewDatesRequest: {
             changes: components["schemas"]["DateChangeDraft"][];
+        };
+        PreviewDay: {
+            /** @description Nobody works there on that day */
+            holiday: boolean;
+            /** Format: date */
+            on: string;
         };
         PreviewItem: {
             /** @enum {string} */
@@ -5848,6 +7196,19 @@ export interface components {
             /** Format: uuid */
             parentItemId: string | null;
             title: string;
+        };
+        ProcedureResponse: {
+            /**
+             * @description As it holds: the law goes before the bylaws
+             * @enum {string}
+             */
+            discussion: "staff" | "public";
+            mailAllowed: boolean;
+            recusedCount: boolean;
+            remoteCounts: boolean;
+            seconderNeeded: boolean;
+            secretAllowed: boolean;
+            version: number;
         };
         ProcessDatesResponse: {
             points: components["schemas"]["DatePointResponse"][];
@@ -5925,6 +7286,26 @@ export interface components {
             /** @description The word that the preview asks for */
             word: string;
         };
+        PullItemRequest: {
+            /** Format: uuid */
+            agendaItemId: string;
+            /**
+             * Format: uuid
+             * @description Seat of the member who asks for it
+             */
+            seatId: string;
+        };
+        PutOffRequest: {
+            /** @description Why, as the minutes will say */
+            reason: string;
+            /** @enum {string} */
+            to: "tabled" | "postponed";
+            /**
+             * Format: date
+             * @description Of a postponed motion: until when
+             */
+            untilDay?: string | null;
+        };
         QuestionDraft: {
             choices: string[];
             /** @enum {string} */
@@ -5951,6 +7332,15 @@ export interface components {
             options: ("agree" | "decline" | "add" | "not_this_year" | "talk")[];
             title: string;
             version: number;
+        };
+        QuorumMomentResponse: {
+            /**
+             * Format: date-time
+             * @description When it came about or was lost
+             */
+            at: string;
+            met: boolean;
+            present: number;
         };
         QuorumRequest: {
             /** @enum {string} */
@@ -6022,6 +7412,23 @@ export interface components {
             /** @enum {string} */
             state: "open" | "replied" | "closed";
             title: string;
+        };
+        RecordChangeRequest: {
+            /** @enum {string} */
+            about: "name" | "state" | "placement" | "supervisor" | "head";
+            /** @description From when; as far back as is known when left out */
+            fromOn?: string | null;
+            name?: string | null;
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Where it sits, who leads or supervises, or what it was merged into
+             */
+            otherPartyId?: string | null;
+            /** @description Where it can be read */
+            sourceUrl?: string | null;
+            /** @enum {string|null} */
+            state?: "proposed" | "announced" | "active" | "dormant" | "relaunched" | "merged" | "closed" | null;
         };
         RecordedResponse: {
             recorded: number;
@@ -6095,6 +7502,20 @@ export interface components {
         RecordVotesRequest: {
             votes: components["schemas"]["SeatVoteRequest"][];
         };
+        RelationLine: {
+            fromOn: string | null;
+            holds: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description True: told from the other side, as in "was followed by" */
+            inverse: boolean;
+            /** @enum {string} */
+            kind: "succeeds" | "recommended_by" | "advises" | "member_of" | "copied_from";
+            note: string | null;
+            other: components["schemas"]["NamedParty"];
+            sourceUrl: string | null;
+            toOn: string | null;
+        };
         ReleasedResponse: {
             released: boolean;
         };
@@ -6102,11 +7523,44 @@ export interface components {
             /** @description The line as written, or another one; empty takes it back from the public */
             publicLine: string;
         };
+        RemarkList: {
+            /**
+             * @description Who reads what is written now
+             * @enum {string}
+             */
+            goesTo: "staff" | "public";
+            items: components["schemas"]["RemarkRow"][];
+            /** @description I may bring a remark to the meeting */
+            mayRelay: boolean;
+            /** @description I sit on this body and may say something beforehand */
+            maySay: boolean;
+        };
         RemarkResponse: {
             /** @enum {string} */
             goesTo: "staff" | "public";
             /** Format: uuid */
             id: string;
+        };
+        RemarkRow: {
+            /** Format: uuid */
+            agendaItemId: string | null;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @enum {string} */
+            goesTo: "staff" | "public";
+            /** Format: uuid */
+            id: string;
+            mine: boolean;
+            /** @enum {string|null} */
+            rating: "for" | "unsure" | "against" | null;
+            /**
+             * Format: date-time
+             * @description When staff brought it to the meeting
+             */
+            relayedAt: string | null;
+            text: string;
+            version: number;
         };
         RenewMembershipRequest: {
             /**
@@ -6357,13 +7811,19 @@ export interface components {
         };
         RosterTile: {
             alternateName: string | null;
+            /** Format: date-time */
+            arrivedAt: string | null;
             chair: boolean;
+            /** @description What was put right afterwards, by whom and why */
+            corrections: components["schemas"]["AttendanceCorrection"][];
             label: string;
+            /** Format: date-time */
+            leftAt: string | null;
             /**
              * @description Null until somebody taps
              * @enum {string|null}
              */
-            mode: "present" | "remote" | "left" | "absent" | "alternate" | null;
+            mode: "present" | "remote" | "late" | "left" | "absent" | "excused" | "alternate" | null;
             /** @description Null: the seat is vacant */
             name: string | null;
             /** Format: uuid */
@@ -6372,28 +7832,11 @@ export interface components {
             seatId: string;
         };
         SaveMinutesRequest: {
+            /** @description What was wrong; needed once they were circulated */
+            reason?: string | null;
             text: string;
             /** @description Left out for the first words */
             version?: number;
-        };
-        SaveOfficeRequest: {
-            announcedOn?: string | null;
-            effectiveOn?: string | null;
-            /** Format: uuid */
-            headPersonId?: string | null;
-            name: string;
-            /**
-             * Format: uuid
-             * @description The organization it is a unit of
-             */
-            organizationId?: string | null;
-            /** @enum {string} */
-            state: "proposed" | "announced" | "effective" | "closed";
-            /**
-             * Format: uuid
-             * @description Whom its head reports to
-             */
-            supervisorPersonId?: string | null;
         };
         SaveOrganizationRequest: {
             /**
@@ -6436,16 +7879,53 @@ export interface components {
             until?: string | null;
             zone?: string | null;
         };
+        SaveProcedureRequest: {
+            /**
+             * @description Where words of members go before a meeting; `public` only where no open-meetings law applies
+             * @enum {string}
+             */
+            discussion: "staff" | "public";
+            /** @description Where no open-meetings law forbids it */
+            mailAllowed: boolean;
+            /** @description Whoever is recused still makes part of the quorum */
+            recusedCount: boolean;
+            /** @description Whoever is on the line makes part of the quorum */
+            remoteCounts: boolean;
+            seconderNeeded: boolean;
+            /** @description Where no open-meetings law forbids it */
+            secretAllowed: boolean;
+            /** @description 0 while the usual rules hold */
+            version: number;
+        };
         SaveSeatRequest: {
             appointedBy?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is asked when the seat is to be filled; as the committee says when left out
+             */
+            appointerPersonId?: string | null;
             chair?: boolean;
+            /**
+             * Format: date
+             * @description A day on which a term of this seat ends; the others follow by the length of term
+             */
+            cycleOn?: string | null;
+            /** @description Such as "District 2" */
+            district?: string | null;
             /** @description Such as "Chamber of Commerce" or "Resident, east side" */
             label: string;
+            /** @description The office or organization that proposes names */
+            nominator?: string | null;
             /**
              * Format: uuid
              * @description The organization that keeps the seat, whoever sits on it
              */
             organizationId?: string | null;
+            /**
+             * @description How somebody comes onto it
+             * @enum {string|null}
+             */
+            route?: "appointed" | "nominated" | "elected" | "ex_officio" | "by_organization" | "applied" | null;
             sector?: string | null;
             /** @description The body's own length of term when left out */
             termMonths?: number | null;
@@ -6459,6 +7939,21 @@ export interface components {
             stages: components["schemas"]["StageDraft"][];
             /** @description The version that was changed; left out for a new one */
             version?: number;
+        };
+        SayBeforehandRequest: {
+            /**
+             * Format: uuid
+             * @description The part of the agenda it is about; the whole agenda when left out
+             */
+            agendaItemId?: string | null;
+            /**
+             * @description What the form said when it was written; refused when the rule says otherwise meanwhile. There is no third way.
+             * @enum {string}
+             */
+            goesTo: "staff" | "public";
+            /** @enum {string|null} */
+            rating?: "for" | "unsure" | "against" | null;
+            text?: string;
         };
         ScheduleDraft: {
             six_months: components["schemas"]["WeeksDraft"];
@@ -6475,9 +7970,36 @@ export interface components {
             /** @description 0: the usual schedule, nobody chose one yet */
             version: number;
         };
+        SeatHistoryResponse: {
+            alternates: components["schemas"]["AlternateResponse"][];
+            appointedBy: string | null;
+            body: components["schemas"]["SeatOfBody"];
+            chair: boolean;
+            /** Format: date */
+            cycleOn: string | null;
+            district: string | null;
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            /** @description The reader may name alternates */
+            mayArrange: boolean;
+            nominator: string | null;
+            organization: string | null;
+            /** @enum {string|null} */
+            route: "appointed" | "nominated" | "elected" | "ex_officio" | "by_organization" | "applied" | null;
+            sector: string | null;
+            termMonths: number | null;
+            terms: components["schemas"]["TermHeld"][];
+            /** Format: date */
+            toOn: string | null;
+        };
         SeatMemberRequest: {
             /** Format: date */
             appointedOn?: string | null;
+            /** @description Of a seat at large: the district they stand for */
+            district?: string | null;
             /** Format: email */
             email?: string | null;
             /**
@@ -6507,18 +8029,36 @@ export interface components {
              */
             toOn?: string | null;
         };
+        SeatOfBody: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            state: "active" | "dissolved";
+        };
         SeatResponse: {
+            /** Format: date */
+            applyUntil: string | null;
             appointedBy: string | null;
+            /** Format: uuid */
+            appointerPersonId: string | null;
             chair: boolean;
+            /** Format: date */
+            cycleOn: string | null;
+            district: string | null;
             holder: components["schemas"]["HolderResponse"] | null;
             /** Format: uuid */
             id: string;
             label: string;
+            nominator: string | null;
+            openForApplications: boolean;
             organization: string | null;
             /** Format: uuid */
             organizationId: string | null;
             /** @description Suggested, invited, or with a term to come; only for those who fill seats */
             others: components["schemas"]["HolderResponse"][];
+            /** @enum {string|null} */
+            route: "appointed" | "nominated" | "elected" | "ex_officio" | "by_organization" | "applied" | null;
             sector: string | null;
             termMonths: number | null;
             version: number;
@@ -6528,7 +8068,7 @@ export interface components {
              * @description Open Civic Data; `excused` is a recusal
              * @enum {string}
              */
-            option: "yes" | "no" | "abstain" | "absent" | "excused" | "not voting" | "other";
+            option: "yes" | "no" | "abstain" | "absent" | "excused" | "not voting" | "paired" | "other";
             /** @description Needed for a recusal */
             reason?: string | null;
             /** Format: uuid */
@@ -6590,6 +8130,44 @@ export interface components {
             toPersonId?: string;
             version: number;
         };
+        SeriesPage: {
+            items: components["schemas"]["SeriesResponse"][];
+            next: string | null;
+        };
+        SeriesPlanned: {
+            /** Format: uuid */
+            id: string;
+            /** @description Meetings that now stand in the calendar */
+            planned: number;
+        };
+        SeriesPreview: {
+            days: components["schemas"]["PreviewDay"][];
+        };
+        SeriesResponse: {
+            /** @description How many are still to come */
+            coming: number;
+            /** Format: date */
+            endedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            minutes: number;
+            /**
+             * Format: date
+             * @description The next one, where it now lies
+             */
+            nextOn: string | null;
+            onlineUrl: string | null;
+            place: string | null;
+            rule: string;
+            /** Format: date */
+            startsOn: string;
+            startsTime: string;
+            /** @enum {string} */
+            state: "running" | "ended";
+            title: string;
+            version: number;
+            zone: string;
+        };
         SessionPage: {
             items: components["schemas"]["SessionRow"][];
             next: string | null;
@@ -6644,6 +8222,14 @@ export interface components {
             executiveAfter: number;
             /** @description 0 while the usual schedule holds */
             version: number;
+        };
+        SetCompositionRequest: {
+            atLeast?: number | null;
+            atMost?: number | null;
+            /** @enum {string} */
+            dimension: "sector" | "agency" | "district";
+            /** @description Sector code, organization id or district; left out, different ones are counted */
+            value?: string | null;
         };
         SetIssueAreasRequest: {
             areas: components["schemas"]["IssueAreaLine"][];
@@ -6868,6 +8454,27 @@ export interface components {
             updateBy: string;
             version: number;
         };
+        SurvivalResponse: {
+            /**
+             * Format: uuid
+             * @description The act that decides it
+             */
+            actId: string | null;
+            /** @enum {string} */
+            answer: "word" | "executive" | "council" | "law" | "charter" | "none";
+            /**
+             * Format: date
+             * @description Last day of the executive's term, when the city said it
+             */
+            termEndsOn: string | null;
+        };
+        TakeUpRequest: {
+            /**
+             * Format: uuid
+             * @description The tabled or postponed motion
+             */
+            motionId: string;
+        };
         TallyRequest: {
             abstain: number;
             no: number;
@@ -6879,6 +8486,31 @@ export interface components {
             on: string;
             value: number;
         };
+        TeamList: {
+            items: components["schemas"]["TeamListRow"][];
+            next: string | null;
+        };
+        TeamListRow: {
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @description person, organization, office: only persons hold rights */
+            kind: string;
+            name: string;
+            note: string | null;
+            /** @enum {string} */
+            part: "convener" | "core_partner" | "facilitator" | "researcher" | "funder" | "technical_assistance";
+            /** Format: uuid */
+            partyId: string;
+            /** @description It is over */
+            past: boolean;
+            /**
+             * Format: date
+             * @description First day on which it no longer holds
+             */
+            untilOn: string | null;
+        };
         TeamRow: {
             /** Format: date */
             fromOn: string;
@@ -6886,7 +8518,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            part: "convener" | "core_partner" | "facilitator";
+            part: "convener" | "core_partner" | "facilitator" | "researcher" | "funder" | "technical_assistance";
             /** Format: uuid */
             partyId: string;
             /**
@@ -6973,6 +8605,40 @@ export interface components {
             name: string;
             no: number;
         };
+        TermBefore: {
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date */
+            fromOn: string;
+            state: string;
+            /** Format: date */
+            toOn: string | null;
+        };
+        TermHeld: {
+            /** Format: date */
+            appointedOn: string | null;
+            before: components["schemas"]["TermBefore"][];
+            endReason: string | null;
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            membershipId: string;
+            name: string;
+            partial: boolean;
+            /** Format: uuid */
+            personId: string;
+            /** @description A further term of the same person */
+            renewal: boolean;
+            /** @enum {string} */
+            state: "suggested" | "invited" | "active" | "declined" | "ended";
+            /** Format: date */
+            swornOn: string | null;
+            /**
+             * Format: date
+             * @description First day of no longer sitting
+             */
+            toOn: string | null;
+        };
         ThemeResponse: {
             /** @description Comments under it, of those that the reader may see */
             comments: number;
@@ -7010,7 +8676,7 @@ export interface components {
             /** Format: date-time */
             revokedAt: string | null;
             /** @enum {string} */
-            role: "administrator" | "convener" | "director" | "executive" | "facilitator" | "chair" | "member" | "researcher" | "clerk";
+            role: "administrator" | "convener" | "director" | "executive" | "core_partner" | "facilitator" | "chair" | "member" | "researcher" | "technical_assistance" | "funder" | "clerk";
         };
         TomorrowStep: {
             /**
@@ -7114,13 +8780,22 @@ export interface components {
             next: string | null;
         };
         VacancyRow: {
+            /** @description Applications that wait for an answer; for those who fill seats */
+            applications: number;
+            /** Format: date */
+            applyUntil: string | null;
             /** @description Who appoints */
             appointedBy: string | null;
             body: string;
             /** Format: uuid */
             bodyId: string;
+            district: string | null;
             /** @enum {string} */
             kind: "vacant" | "invited" | "ending";
+            /** @description The reader may appoint */
+            mayArrange: boolean;
+            /** @description The reader may invite */
+            mayInvite: boolean;
             /** Format: uuid */
             membershipId: string | null;
             /**
@@ -7128,11 +8803,13 @@ export interface components {
              * @description Vacant since, or the day after the term
              */
             on: string;
+            openForApplications: boolean;
             /** @description Whose term ends, or who is invited */
             person: string | null;
             seat: string;
             /** Format: uuid */
             seatId: string;
+            seatVersion: number;
             sector: string | null;
         };
         VersionList: {
@@ -7158,10 +8835,12 @@ export interface components {
             withheld: number;
         };
         VoteResponse: {
+            /** @description What stood here before, oldest first */
+            before: string[];
             /** @description An earlier line for this seat was corrected by this one */
             corrected: boolean;
             /** @enum {string} */
-            option: "yes" | "no" | "abstain" | "absent" | "excused" | "not voting" | "other";
+            option: "yes" | "no" | "abstain" | "absent" | "excused" | "not voting" | "paired" | "other";
             reason: string | null;
             /** Format: uuid */
             seatId: string;
@@ -7169,14 +8848,20 @@ export interface components {
         VoteResultResponse: {
             absent: number;
             abstain: number;
+            /** @description Who wrote it down */
+            by: string | null;
             /** Format: date-time */
             decidedAt: string;
+            /** @description By voice: the chair said what was heard, and nobody counted */
+            declared: boolean;
             excused: number;
             no: number;
             notVoting: number;
             noVotes: number;
+            other: number;
             /** @enum {string} */
             outcome: "carried" | "failed" | "tied";
+            paired: number;
             present: number;
             quorumNeeded: number;
             /** @description Why a later count stands beside an earlier one */
@@ -7631,6 +9316,141 @@ export interface operations {
             };
         };
     };
+    Alternates_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Applications_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description Part of what was written, or of a name */
+                search?: string;
+                seatId?: string;
+                /** @description Those that wait, when left out */
+                state?: "waiting" | "appointed" | "closed";
+            };
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+        };
+    };
+    Applications_appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointApplicantRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Composition_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCompositionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Composition_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
     Bodies_dissolve: {
         parameters: {
             query?: never;
@@ -7821,6 +9641,106 @@ export interface operations {
             };
         };
     };
+    Notice_ofBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyNoticeResponse"];
+                };
+            };
+        };
+    };
+    Notice_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseNoticeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Procedures_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureResponse"];
+                };
+            };
+        };
+    };
+    Procedures_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveProcedureRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
     Bodies_roster: {
         parameters: {
             query?: never;
@@ -7923,6 +9843,58 @@ export interface operations {
             };
         };
     };
+    Seats_nameAlternate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameAlternateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Seats_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatHistoryResponse"];
+                };
+            };
+        };
+    };
     Seats_invite: {
         parameters: {
             query?: never;
@@ -7975,6 +9947,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Seats_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferSeatRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Composition_preview: {
+        parameters: {
+            query?: {
+                applicationId?: string;
+                district?: string;
+                organizationId?: string;
+                personId?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompositionPreview"];
+                };
+            };
+        };
+    };
+    Series_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPage"];
+                };
+            };
+        };
+    };
+    Series_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanSeriesRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPlanned"];
                 };
             };
         };
@@ -8800,6 +10883,33 @@ export interface operations {
             };
         };
     };
+    Team_team: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamList"];
+                };
+            };
+        };
+    };
     Team_join: {
         parameters: {
             query?: never;
@@ -9031,6 +11141,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Duplicates_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                kind?: "person" | "organization" | "office";
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePage"];
+                };
+            };
+        };
+    };
+    Duplicates_apart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepApartRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Duplicates_joined: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedPage"];
                 };
             };
         };
@@ -9714,6 +11898,137 @@ export interface operations {
             };
         };
     };
+    Institutions_read: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryResponse"];
+                };
+            };
+        };
+    };
+    Institutions_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddActRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Institutions_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordChangeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Institutions_line: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                id: string;
+                line: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLineRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Institutions_relation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRelationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
     Invitations_list: {
         parameters: {
             query?: {
@@ -9988,6 +12303,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinkedResponse"];
+                };
+            };
+        };
+    };
+    Jurisdictions_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+                search?: string;
+                standing?: "home" | "partner" | "comparison" | "mentioned";
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JurisdictionPage"];
+                };
+            };
+        };
+    };
+    Jurisdictions_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddJurisdictionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Jurisdictions_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeJurisdictionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
                 };
             };
         };
@@ -10359,6 +12753,130 @@ export interface operations {
             };
         };
     };
+    Mechanisms_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MechanismList"];
+                };
+            };
+        };
+    };
+    Mechanisms_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMechanismRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MechanismAdded"];
+                };
+            };
+        };
+    };
+    Series_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSeriesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Series_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSeriesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Series_preview: {
+        parameters: {
+            query: {
+                rule: string;
+                startsOn: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPreview"];
+                };
+            };
+        };
+    };
     MeetingTodos_done: {
         parameters: {
             query?: never;
@@ -10396,6 +12914,8 @@ export interface operations {
                 limit?: number;
                 /** @description Only of bodies that I sit on or run */
                 mine?: "yes";
+                /** @description Words of the title or the committee */
+                q?: string;
                 /** @description Coming, the next one first (when left out), or past, the latest first */
                 when?: "coming" | "past";
             };
@@ -10544,6 +13064,33 @@ export interface operations {
             };
         };
     };
+    Notice_amend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendAgendaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
     LiveMeeting_attend: {
         parameters: {
             query?: never;
@@ -10599,6 +13146,52 @@ export interface operations {
             };
         };
     };
+    Minutes_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesDraftResponse"];
+                };
+            };
+        };
+    };
+    Minutes_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     LiveMeeting_moveMinutes: {
         parameters: {
             query?: never;
@@ -10650,6 +13243,206 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IdResponse"];
                 };
+            };
+        };
+    };
+    Motions_takeUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeUpRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Notice_ofMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingNoticeResponse"];
+                };
+            };
+        };
+    };
+    Series_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinMeetingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedResponse"];
+                };
+            };
+        };
+    };
+    Notice_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostAgendaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedResponse"];
+                };
+            };
+        };
+    };
+    Notice_posted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedTextResponse"];
+                };
+            };
+        };
+    };
+    Remarks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkList"];
+                };
+            };
+        };
+    };
+    Remarks_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayBeforehandRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Remarks_relay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -10815,6 +13608,81 @@ export interface operations {
             };
         };
     };
+    Motions_pull: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullItemRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Motions_putOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutOffRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Motions_callTheRoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
     Motions_vote: {
         parameters: {
             query?: never;
@@ -10867,7 +13735,14 @@ export interface operations {
     };
     Offices_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description Part of a name it has or had */
+                search?: string;
+                state?: "proposed" | "announced" | "active" | "dormant" | "relaunched" | "merged" | "closed";
+            };
             header?: never;
             path: {
                 city: string;
@@ -10881,7 +13756,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfficeList"];
+                    "application/json": components["schemas"]["OfficePage"];
                 };
             };
         };
@@ -10897,7 +13772,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SaveOfficeRequest"];
+                "application/json": components["schemas"]["AddOfficeRequest"];
             };
         };
         responses: {
@@ -10911,7 +13786,7 @@ export interface operations {
             };
         };
     };
-    Offices_change: {
+    Offices_correct: {
         parameters: {
             query?: never;
             header?: never;
@@ -10924,7 +13799,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeOfficeRequest"];
+                "application/json": components["schemas"]["CorrectOfficeRequest"];
             };
         };
         responses: {
@@ -12638,8 +15513,11 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before */
                 after?: string;
+                bodyId?: string;
                 caseId?: string;
                 limit?: number;
+                /** @description Part of a seat, a committee or who appoints */
+                search?: string;
                 /** @description Terms that end within so many days; 90 when left out */
                 within?: number;
             };
@@ -12793,6 +15671,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Places_find: {
+        parameters: {
+            query: {
+                /** @description How the name begins, then the state: portland or */
+                search: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceListResponse"];
+                };
             };
         };
     };

@@ -9,7 +9,7 @@ export interface RoleWish {
   readonly scopeId: string | null;
 }
 
-const BELOW_STAFF: readonly Role[] = ['executive', 'facilitator', 'chair', 'member', 'researcher', 'clerk'];
+const BELOW_STAFF: readonly Role[] = ['executive', 'core_partner', 'technical_assistance', 'funder', 'facilitator', 'chair', 'member', 'researcher', 'clerk'];
 
 /** Which roles one may give to others: an administrator all, staff those below, a chair members of the own body. */
 const MAY_GIVE: Readonly<Partial<Record<Role, readonly Role[] | 'all'>>> = {
