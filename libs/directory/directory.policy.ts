@@ -27,3 +27,10 @@ export async function requireKnownOrganization(tx: Transaction, id: string | nul
   const found = await tx.query('select 1 from directory.organization where workspace_id = $1 and id = $2', [tx.workspaceId, id]);
   if (found.length === 0) throw directoryProblem('organization.absent', { id });
 }
+
+/** @throws Problem `directory.jurisdiction.absent` */
+export async function requireKnownJurisdiction(tx: Transaction, id: string | null | undefined): Promise<void> {
+  if (id === null || id === undefined) return;
+  const found = await tx.query('select 1 from directory.jurisdiction where workspace_id = $1 and id = $2', [tx.workspaceId, id]);
+  if (found.length === 0) throw directoryProblem('jurisdiction.absent', { id });
+}

@@ -21,6 +21,9 @@ export class FoundCityRequest {
   @TextList({ max: 40, maxLength: 35, description: 'Languages of the public pages, BCP 47, the first one is the one you write in' })
   languages!: string[];
 
+  @Text({ max: 200, pattern: /^ocd-division\/country:[a-z]{2}\S*$/, optional: true, description: 'Open Civic Data division, when the city was chosen from the list' })
+  divisionId?: string;
+
   @EmailAddress({ description: 'Your address: the invitation to sign in goes there' })
   email!: string;
 

@@ -5,8 +5,11 @@ import { onTaken, UnitOfWork, type Transaction } from '#libs/platform/work';
 import { Workspace, WorkspaceDirectory } from '#libs/platform/workspace';
 import { CityFounded } from '../directory.events.js';
 import { directoryProblem } from '../directory.problems.js';
+import { factsOfPlace, Jurisdictions } from '../jurisdiction/jurisdictions.repository.js';
 import { Organizations } from '../organization/organizations.repository.js';
 import { People } from '../person/people.repository.js';
+import { Places } from '../place/places.provider.js';
+import type { Place } from '../place/places.rules.js';
 import { seedSectors } from '../sector/change-sectors.use-case.js';
 import { checkedLanguages, checkedSlug } from './city-settings.rules.js';
 import { Cities } from './cities.repository.js';
@@ -35,14 +38,17 @@ export class FoundCity {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly directory: WorkspaceDirectory,
+    private readonly places: Places,
   ) {}
 
   /**
    * @param kind `demo` and `archive` are for commands only
-   * @throws Problem `directory.city.slug-taken` with a free suggestion, when an address was asked for
+   * @throws Problem `directory.place.absent`; `directory.city.slug-taken` with a free suggestion, when an address was asked for
    */
   async execute(request: FoundCityRequest, kind: Workspace['kind'] = 'city', by: 'public' | 'command' = 'public'): Promise<FoundedCity> {
-    const { slug } = request;
+    const { slug, divisionId } = request;
+    // Looked up before anything is written: an unknown place founds nothing.
+    if (divisionId !== undefined) await this.places.require(divisionId);
     if (slug !== undefined) return this.begin(request, await this.requireFree(slug), kind, by);
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -68,7 +74,8 @@ export class FoundCity {
     const id = newId();
     const actor = by === 'public' ? founder(id) : systemActor(id, 'command', 'workspace create');
     try {
-      return await this.unitOfWork.run('directory.city.found', actor, (tx) => found(tx, request, slug, kind));
+      const place = request.divisionId === undefined ? null : await this.places.require(request.divisionId);
+      return await this.unitOfWork.run('directory.city.found', actor, (tx) => found(tx, request, slug, kind, place));
     } finally {
       this.directory.forget();
     }
@@ -85,13 +92,14 @@ function founder(workspaceId: string): Actor {
   return { ...publicActor(workspaceId, `found-${workspaceId}`), grants: [{ role: 'administrator', scopeKind: 'workspace', scopeId: null }] };
 }
 
-async function found(tx: Transaction, request: FoundCityRequest, slug: string, kind: Workspace['kind']): Promise<FoundedCity> {
+async function found(tx: Transaction, request: FoundCityRequest, slug: string, kind: Workspace['kind'], place: Place | null): Promise<FoundedCity> {
   const languages = checkedLanguages(request.languages);
   const { name, zone, fiscalYearStart, reportsTo } = request;
   const settings = { slug, name, zone, languages, sourceLanguage: languages[0] as string, fiscalYearStart, reportsTo, officeName: null, officeEmail: request.email };
   const city = Workspace.found(tx.workspaceId, settings, kind, tx.now);
   await tx.use(Cities).insert(city).catch(onTaken('workspace_slug_key', () => directoryProblem('city.slug-taken', { slug })));
   await seedSectors(tx);
+  if (place !== null) await tx.use(Jurisdictions).add(factsOfPlace(place, 'home'));
   const organizationId = await tx.use(Organizations).add({ name, kind: 'agency', sector: 'government', tie: 'department' });
   const personId = await tx.use(People).add({ name: request.personName, email: request.email, purpose: 'account', organizationId, language: settings.sourceLanguage, zone });
   await welcomeFounder(tx, personId, request.email, settings.sourceLanguage, kind);

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { requirePermission } from '#libs/platform/contract';
-import { SearchIndex } from '#libs/platform/search';
 import { requireVersion, UnitOfWork } from '#libs/platform/work';
 import { CHANGE_DIRECTORY } from '../directory.permissions.js';
 import { requireKnownPeople } from '../directory.policy.js';
 import { directoryProblem } from '../directory.problems.js';
-import { partyEntry } from '../directory.search.js';
+import { Institutions } from '../institution/institutions.repository.js';
 import { Parties } from '../party/parties.repository.js';
 import { Organization } from './organization.entity.js';
 import { Organizations } from './organizations.repository.js';
@@ -25,10 +24,9 @@ export class ChangeOrganization {
       await requireKnownPeople(tx, request.contactPersonId, request.supervisorPersonId);
       const before = { name: party.name, ...organization };
       organization.describe(await tx.use(Organizations).factsOf(request));
-      await tx.use(Parties).rename(id, request.name);
       await tx.table(Organization).update(organization);
+      await tx.use(Institutions).correctName(id, request.name);
       tx.record({ kind: 'organization', id, before, after: { name: request.name, ...organization } });
-      await tx.use(SearchIndex).put(partyEntry('organization', id, request.name, request.website ?? ''));
       return { version: organization.version };
     });
   }

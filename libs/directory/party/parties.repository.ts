@@ -1,5 +1,6 @@
 import type { Transaction } from '#libs/platform/work';
 import { directoryProblem } from '../directory.problems.js';
+import { JoinedNames } from './joined-names.repository.js';
 import { Party, type PartyKind } from './party.entity.js';
 
 export interface PartyName {
@@ -29,6 +30,7 @@ export class Parties {
     if (party.name === name) return;
     party.rename(name);
     await this.tx.table(Party).update(party);
+    await this.tx.use(JoinedNames).follow(id);
   }
 
   /** Where merges lead: the party itself, or the one it was joined into, however many steps away. */

@@ -103,7 +103,7 @@ describe('organizations and sectors', () => {
     const [head, boss] = [await person('Head'), await person('Boss')];
     const department = await rooms.get(AddOrganization).execute(city.founder, { name: 'Library', kind: 'department', contactPersonId: head, supervisorPersonId: boss });
     const partner = await rooms.get(AddOrganization).execute(city.founder, { name: 'Club', kind: 'nonprofit', contactPersonId: head, supervisorPersonId: boss });
-    const office = await rooms.get(AddOffice).execute(city.founder, { name: 'Office of Welcome', state: 'announced', announcedOn: '2015', headPersonId: head, supervisorPersonId: boss });
+    const office = await rooms.get(AddOffice).execute(city.founder, { name: 'Office of Welcome', state: 'announced', fromOn: '2015', headPersonId: head, supervisorPersonId: boss });
     await within(async (tx) => {
       const people = tx.use(People);
       for (const { id } of [department, partner, office, { id: head }]) expect(await people.answering(id)).toBe(head);

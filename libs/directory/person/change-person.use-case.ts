@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { requirePermission } from '#libs/platform/contract';
-import { SearchIndex } from '#libs/platform/search';
 import { requireVersion, UnitOfWork } from '#libs/platform/work';
 import { Cities } from '../city/cities.repository.js';
 import { CHANGE_DIRECTORY } from '../directory.permissions.js';
 import { requireKnownOrganization } from '../directory.policy.js';
 import { directoryProblem } from '../directory.problems.js';
-import { partyEntry } from '../directory.search.js';
 import { Parties } from '../party/parties.repository.js';
+import { PartySearch } from '../party/party-search.repository.js';
 import { contactOf, placeOf } from './people.repository.js';
 import { Person } from './person.entity.js';
 import type { ChangePersonRequest } from './save-person.request.js';
@@ -30,7 +29,7 @@ export class ChangePerson {
       await tx.use(Parties).rename(id, request.name);
       await tx.table(Person).update(person);
       tx.record({ kind: 'person', id, after: { organizationId: person.organizationId, purpose: person.contactPurpose, until: person.contactUntil } });
-      await tx.use(SearchIndex).put(partyEntry('person', id, request.name, request.roleTitle ?? ''));
+      await tx.use(PartySearch).refresh(id);
       return { version: person.version };
     });
   }

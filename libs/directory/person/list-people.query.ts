@@ -3,7 +3,6 @@ import { decodeCursor, toPage, type Actor } from '#libs/kernel';
 import { DEFAULT_LIMIT, requirePermission } from '#libs/platform/contract';
 import { WorkspaceReader } from '#libs/platform/database';
 import { READ_DIRECTORY } from '../directory.permissions.js';
-import { namePattern } from '../party/name-pattern.rules.js';
 import type { ListPeopleRequest } from './list-people.request.js';
 import type { PersonPage, PersonRow } from './person.response.js';
 
@@ -20,7 +19,7 @@ export class ListPeople {
     const rows = await this.reader.rows<PersonRow>(actor.workspaceId, {
       name: 'directory.people',
       text: SELECT_PEOPLE,
-      values: [actor.workspaceId, namePattern(request.search), request.organizationId ?? null, request.sector ?? null, reachable, last, limit + 1],
+      values: [actor.workspaceId, request.search ?? null, request.organizationId ?? null, request.sector ?? null, reachable, last, limit + 1],
     });
     return toPage(rows, limit, (row) => [row.id]);
   }
@@ -33,9 +32,9 @@ const SELECT_PEOPLE = `select y.id, y.name, p.role_title as "roleTitle", p.organ
   left join directory.organization o on o.workspace_id = p.workspace_id and o.id = p.organization_id
   left join directory.party oy on oy.workspace_id = o.workspace_id and oy.id = o.id
   where y.workspace_id = $1 and y.kind = 'person' and y.merged_into_id is null
-    and ($2::text is null or lower(y.name) like $2 or lower(oy.name) like $2)
+    and ($2::text is null or strpos(y.folded, directory.fold($2)) > 0 or strpos(oy.folded, directory.fold($2)) > 0)
     and ($3::uuid is null or p.organization_id = $3)
     and ($4::text is null or o.sector_code = $4)
     and ($5::boolean is null or (p.email is not null) = $5)
-    and ($6::uuid is null or (lower(y.name), y.id) > (select lower(l.name), l.id from directory.party l where l.workspace_id = $1 and l.id = $6))
-  order by lower(y.name), y.id limit $7`;
+    and ($6::uuid is null or (y.folded, y.id) > (select l.folded, l.id from directory.party l where l.workspace_id = $1 and l.id = $6))
+  order by y.folded, y.id limit $7`;

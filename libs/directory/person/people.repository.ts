@@ -63,9 +63,9 @@ export class People {
     return (await this.contacts([personId])).get(personId) ?? null;
   }
 
-  /** The same for many, in one statement; people without an address are left out. Merged ones lead to their winner. */
+  /** The same for many, in one statement; people without an address are left out. Merged ones lead to their winner; an ended address is not used, even while a hold keeps it. */
   async contacts(personIds: readonly string[]): Promise<ReadonlyMap<string, Recipient>> {
-    const rows = await this.tx.query<Recipient & { asked: string }>(SELECT_CONTACTS, [this.tx.workspaceId, [...new Set(personIds)]]);
+    const rows = await this.tx.query<Recipient & { asked: string }>(SELECT_CONTACTS, [this.tx.workspaceId, [...new Set(personIds)], await this.tx.use(Cities).today()]);
     return new Map(rows.map(({ asked, ...recipient }) => [asked, recipient]));
   }
 
@@ -116,4 +116,4 @@ const SELECT_CONTACTS = `with recursive way as (
   join directory.person p on p.workspace_id = $1 and p.id = way.id
   join directory.party y on y.workspace_id = $1 and y.id = p.id
   join workspace.workspace c on c.workspace_id = $1
-  where way.merged_into_id is null and p.email is not null`;
+  where way.merged_into_id is null and p.email is not null and (p.contact_until is null or p.contact_until >= $3::date)`;
