@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseworkModule } from '#libs/casework';
 import { DocumentsModule } from '#libs/platform/documents';
@@ -11,6 +12,8 @@ import { ListApplications } from './application/list-applications.query.js';
 import { CompositionRuleRow } from './composition/composition-rule.entity.js';
 import { KeepComposition } from './composition/keep-composition.use-case.js';
 import { PreviewSeating } from './composition/preview-seating.query.js';
+import { AskAccess } from './access/ask-access.use-case.js';
+import { ReadAccess } from './access/read-access.query.js';
 import { Aim, AimAttestation } from './body/aim.entity.js';
 import { Body } from './body/body.entity.js';
 import { BodyIssueArea } from './body/body-issue-area.entity.js';
@@ -22,13 +25,16 @@ import { ReadBody } from './body/read-body.query.js';
 import { ReadRoster } from './body/read-roster.query.js';
 import { AgendaItem } from './meeting/agenda-item.entity.js';
 import { Attendance } from './meeting/attendance.entity.js';
+import { AgendaProposers } from './meeting/agenda-proposals.provider.js';
 import { KeepAgenda } from './meeting/keep-agenda.use-case.js';
 import { KeepMinutes } from './meeting/keep-minutes.use-case.js';
 import { ListMeetings } from './meeting/list-meetings.query.js';
+import { MarkAgendaItem } from './meeting/mark-agenda-item.use-case.js';
 import { Meeting } from './meeting/meeting.entity.js';
 import { Minutes } from './meeting/minutes.entity.js';
 import { NoteAttendance } from './meeting/note-attendance.use-case.js';
 import { PlanMeeting } from './meeting/plan-meeting.use-case.js';
+import { ProposeAgenda } from './meeting/propose-agenda.query.js';
 import { ReadMeeting } from './meeting/read-meeting.query.js';
 import { ChooseNotice } from './notice/choose-notice.use-case.js';
 import { NoticeSetting } from './notice/notice-setting.entity.js';
@@ -80,7 +86,7 @@ const ENTITIES = [CompositionRuleRow, Application, Alternate, Body, BodyIssueAre
 const PROVIDERS = [
   KeepComposition, PreviewSeating, ApplyForSeat, AppointApplicant, FindOpenSeats, ListApplications, KeepAlternates, ReadSeatHistory, SeatDuties, SunsetDuties, WatchSeats,
   OpenBody, ChangeBody, KeepAims, KeepSeats, InviteMember, AnswerInvitation, ChangeMembership, PlanMeeting, KeepAgenda, NoteAttendance, KeepMinutes,
-  ChooseNotice, PostAgenda, ReadNotice, KeepSeries, ListSeries, JoinMeeting,
+  AskAccess, ReadAccess, MarkAgendaItem, ProposeAgenda, AgendaProposers, ChooseNotice, PostAgenda, ReadNotice, KeepSeries, ListSeries, JoinMeeting,
   MoveMotion, ArrangeMotion, RecordVotes, CloseMotion, NoteAction, TodoDuties,
   KeepProcedure, ReadProcedure, DraftMinutes, PrintMinutes, SayBeforehand, ListRemarks,
   ListBodies, ReadBody, ReadRoster, SectorsAtTable, ListVacancies, ListMeetings, ReadMeeting,

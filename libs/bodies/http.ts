@@ -3,6 +3,8 @@ import { BodiesModule } from './bodies.module.js';
 import { ApplicationsController } from './application/applications.controller.js';
 import { CompositionController } from './composition/composition.controller.js';
 import { BodiesController } from './body/bodies.controller.js';
+import { AccessController } from './access/access.controller.js';
+import { AgendaController } from './meeting/agenda.controller.js';
 import { LiveMeetingController } from './meeting/live-meeting.controller.js';
 import { MeetingsController } from './meeting/meetings.controller.js';
 import { NoticeController } from './notice/notice.controller.js';
@@ -19,6 +21,6 @@ import { MeetingTodosController } from './todo/todos.controller.js';
 
 @Module({
   imports: [BodiesModule],
-  controllers: [TablesController, BodiesController, SeatsController, CompositionController, AlternatesController, ApplicationsController, MembershipsController, MeetingsController, LiveMeetingController, NoticeController, SeriesController, MotionsController, MinutesController, ProceduresController, RemarksController, MeetingTodosController],
+  controllers: [TablesController, BodiesController, SeatsController, CompositionController, AlternatesController, ApplicationsController, MembershipsController, MeetingsController, LiveMeetingController, AgendaController, AccessController, NoticeController, SeriesController, MotionsController, MinutesController, ProceduresController, RemarksController, MeetingTodosController],
 })
 export class BodiesHttpModule {}

@@ -1,10 +1,14 @@
 export { BodiesModule } from './bodies.module.js';
 export { MeetingPlanned, MemberInvited, MembershipChanged, MotionDecided } from './bodies.events.js';
 export { maySee, SEEN_BODIES, viewValues } from './bodies.policy.js';
+export { ApplyForSeat } from './application/apply-for-seat.use-case.js';
+export { FindOpenSeats, type OpenSeat, type OpenSeatForm } from './application/find-open-seats.query.js';
 export { Bodies, type SeatHolder } from './body/bodies.repository.js';
 export { KeepAims } from './body/keep-aims.use-case.js';
 export { OpenBody } from './body/open-body.use-case.js';
 export { ReadRoster } from './body/read-roster.query.js';
+export { ArrivingMeetings, type ArrivedMeeting, type ArrivingMeeting } from './meeting/arriving-meetings.repository.js';
+export { ProposesForAgenda, type AgendaProposer, type AgendaQuestion } from './meeting/agenda-proposals.provider.js';
 export { KeepAgenda } from './meeting/keep-agenda.use-case.js';
 export { KeepMinutes } from './meeting/keep-minutes.use-case.js';
 export { NoteAttendance } from './meeting/note-attendance.use-case.js';

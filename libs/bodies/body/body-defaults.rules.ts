@@ -7,7 +7,7 @@ import type { QuorumRequest, SaveBodyRequest } from './save-body.request.js';
 /** The usual rules, when nobody says otherwise: careful about the law, a majority of the seats, more yes than no. */
 function usualRules(today: DayText): Omit<BodyRules, 'kind' | 'name'> {
   return {
-    charge: '', legalBasis: null, appointingAuthority: null, termMonths: null, paid: false, formedOn: today, sunsetOn: null,
+    charge: '', legalBasis: null, appointingAuthority: null, appointerPersonId: null, termMonths: null, paid: false, formedOn: today, sunsetOn: null,
     openMeetingsLaw: 'ask_counsel', quorumRule: { kind: 'majority_of_seats' }, majorityRule: 'simple', majorityOf: 'present', tieRule: 'fails',
     visibility: 'participants', rosterPublished: false,
   };
@@ -17,10 +17,10 @@ function usualRules(today: DayText): Omit<BodyRules, 'kind' | 'name'> {
 export function rulesForNew(given: SaveBodyRequest, parent: Body | null, today: DayText): BodyRules {
   const usual = usualRules(today);
   if (parent === null) return rulesFrom(given, usual);
-  const { openMeetingsLaw, quorumRule, majorityRule, majorityOf, tieRule, visibility, appointingAuthority, paid } = parent;
+  const { openMeetingsLaw, quorumRule, majorityRule, majorityOf, tieRule, visibility, appointingAuthority, appointerPersonId, paid } = parent;
   // A fixed number belongs to the size of the body above.
   const quorum = quorumRule.kind === 'fixed' ? usual.quorumRule : quorumRule;
-  return rulesFrom(given, { ...usual, openMeetingsLaw, quorumRule: quorum, majorityRule, majorityOf, tieRule, visibility, appointingAuthority, paid });
+  return rulesFrom(given, { ...usual, openMeetingsLaw, quorumRule: quorum, majorityRule, majorityOf, tieRule, visibility, appointingAuthority, appointerPersonId, paid });
 }
 
 /** A changed body: what was left out stays. */
@@ -31,6 +31,7 @@ export function rulesFrom(given: SaveBodyRequest, before: Omit<BodyRules, 'kind'
     charge: given.charge ?? before.charge,
     legalBasis: kept(given.legalBasis, before.legalBasis),
     appointingAuthority: kept(given.appointingAuthority, before.appointingAuthority),
+    appointerPersonId: kept(given.appointerPersonId, before.appointerPersonId),
     termMonths: kept(given.termMonths, before.termMonths),
     paid: given.paid ?? before.paid,
     formedOn: given.formedOn ?? before.formedOn,

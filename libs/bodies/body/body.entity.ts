@@ -13,6 +13,8 @@ export interface BodyRules {
   readonly charge: string;
   readonly legalBasis: string | null;
   readonly appointingAuthority: string | null;
+  /** Who is asked when a seat is to be filled; null: whoever runs the office. */
+  readonly appointerPersonId: string | null;
   /** Length of a term unless the seat says otherwise; null when terms are not fixed. */
   readonly termMonths: number | null;
   readonly paid: boolean;
@@ -39,6 +41,7 @@ export class Body {
   @Column('text') charge!: string;
   @Column('text', { nullable: true }) legalBasis!: string | null;
   @Column('text', { nullable: true }) appointingAuthority!: string | null;
+  @Column('uuid', { nullable: true }) appointerPersonId!: string | null;
   @Column('integer', { nullable: true }) termMonths!: number | null;
   @Column('boolean') paid!: boolean;
   @Column('date') formedOn!: DayText;

@@ -2,6 +2,7 @@ import { Choice, Flag, Id, Instant, ListOf, Nested, PlainDate, Prose, Text, Whol
 import { QUORUM_KINDS, type QuorumRule } from '../meeting/quorum.rules.js';
 import { MAJORITY_BASES, MAJORITY_RULES, TIE_RULES } from '../motion/majority.rules.js';
 import { OPEN_MEETINGS } from '../motion/open-meetings.rules.js';
+import { CompositionLine } from '../composition/composition.response.js';
 import { SeatResponse, SectorAtTableResponse } from '../seat/seat.response.js';
 import { BODY_VISIBILITIES } from './body.model.js';
 
@@ -76,6 +77,7 @@ export class BodyResponse {
   @Prose({ max: 4000 }) charge!: string;
   @Text({ max: 1000, nullable: true }) legalBasis!: string | null;
   @Text({ max: 200, nullable: true }) appointingAuthority!: string | null;
+  @Nested(() => NamedResponse, { nullable: true, description: 'Who is asked when a seat is to be filled' }) appointer!: NamedResponse | null;
   @Whole({ ...COUNT, nullable: true }) termMonths!: number | null;
   @Flag() paid!: boolean;
   @PlainDate() formedOn!: string;
@@ -93,6 +95,8 @@ export class BodyResponse {
   @ListOf(() => BodyCheckResponse, { max: 100 }) checks!: BodyCheckResponse[];
   @ListOf(() => NamedResponse, { max: 100 }) issueAreas!: NamedResponse[];
   @ListOf(() => NamedResponse, { max: 200 }) children!: NamedResponse[];
+  @ListOf(() => CompositionLine, { max: 100 }) composition!: CompositionLine[];
+  @Whole({ ...COUNT, description: 'Applications that wait for an answer; for those who fill seats' }) applications!: number;
   @ListOf(() => AimResponse, { max: 50 }) aims!: AimResponse[];
   @ListOf(() => SeatResponse, { max: 400 }) seats!: SeatResponse[];
   @ListOf(() => SectorAtTableResponse, { max: 100 }) sectors!: SectorAtTableResponse[];

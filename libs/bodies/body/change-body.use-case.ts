@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
-import { Cities } from '#libs/directory';
+import { Cities, requireKnownPeople } from '#libs/directory';
 import { SearchIndex } from '#libs/platform/search';
 import { requireVersion, UnitOfWork, type Transaction } from '#libs/platform/work';
 import { ARRANGE_BODIES } from '../bodies.permissions.js';
@@ -9,6 +9,7 @@ import { bodiesProblem } from '../bodies.problems.js';
 import { bodyEntry, meetingEntry, motionEntry } from '../bodies.search.js';
 import { Meeting } from '../meeting/meeting.entity.js';
 import { Motion } from '../motion/motion.entity.js';
+import { SeatWatch } from '../seat/seat-watch.repository.js';
 import { Bodies } from './bodies.repository.js';
 import { rulesFrom } from './body-defaults.rules.js';
 import type { Body } from './body.entity.js';
@@ -24,6 +25,7 @@ export class ChangeBody {
       const body = await requireBody(tx, id, ARRANGE_BODIES);
       requireVersion(body, request.version, { name: body.name, charge: body.charge });
       const before = { ...body };
+      await requireKnownPeople(tx, request.appointerPersonId);
       body.arrange(rulesFrom(request, body));
       if (request.parentId !== undefined) await moveUnder(tx, body, request.parentId);
       await tx.use(Bodies).save(body);
@@ -31,6 +33,7 @@ export class ChangeBody {
       tx.record({ kind: 'body', id, before, after: { ...body } });
       await tx.use(SearchIndex).put(bodyEntry(body));
       if (before.visibility !== body.visibility) await showLike(tx, body);
+      await tx.use(SeatWatch).look(id, before.appointerPersonId !== body.appointerPersonId);
       return { version: body.version };
     });
   }
@@ -43,6 +46,7 @@ export class ChangeBody {
       body.dissolve(await tx.use(Cities).today());
       await tx.use(Bodies).save(body);
       tx.record({ kind: 'body', id, after: { dissolvedOn: body.dissolvedOn } });
+      await tx.use(SeatWatch).look(id);
       return { version: body.version };
     });
   }

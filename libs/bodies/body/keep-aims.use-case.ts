@@ -5,8 +5,12 @@ import { UnitOfWork, type Transaction } from '#libs/platform/work';
 import { ARRANGE_BODIES } from '../bodies.permissions.js';
 import { requireBody } from '../bodies.policy.js';
 import { bodiesProblem } from '../bodies.problems.js';
+import { Bodies } from './bodies.repository.js';
 import { Aim, AimAttestation } from './aim.entity.js';
 import type { AttestAimRequest, SetAimRequest } from './aim.request.js';
+
+/** Fewer than this many people cannot be spoken for as a whole. */
+const SITTING_AT_LEAST = 3;
 
 /** Representation aims of a body: said in words, attested as met or not for the whole of it, retired. */
 @Injectable()
@@ -30,8 +34,11 @@ export class KeepAims {
       const { met, attestedBy } = request;
       const attestedOn = request.attestedOn ?? (await tx.use(Cities).today());
       const attestation = Object.assign(new AimAttestation(), { workspaceId: tx.workspaceId, id: tx.newId(), aimId, met, attestedBy, attestedOn, recordedAt: tx.now });
+      await requireSeveral(tx, bodyId);
+      // Two answers around one change of a seat would tell about that seat: only the last one is held, and the trail says that it was given, not which.
+      await tx.query('delete from bodies.aim_attestation where workspace_id = $1 and aim_id = $2', [tx.workspaceId, aimId]);
       await tx.table(AimAttestation).insert(attestation);
-      tx.record({ kind: 'aim', id: aimId, after: { met, attestedBy, attestedOn } });
+      tx.record({ kind: 'aim', id: aimId, after: { attestedBy, attestedOn } });
       return { id: attestation.id };
     });
   }
@@ -45,6 +52,12 @@ export class KeepAims {
       return { version: aim.version };
     });
   }
+}
+
+/** In a committee of two the answer for the whole is an answer about one. */
+async function requireSeveral(tx: Transaction, bodyId: string): Promise<void> {
+  const { filled } = await tx.use(Bodies).roster(bodyId, await tx.use(Cities).today());
+  if (filled < SITTING_AT_LEAST) throw bodiesProblem('aim.too-few', { least: SITTING_AT_LEAST });
 }
 
 async function requireAim(tx: Transaction, bodyId: string, aimId: string): Promise<Aim> {

@@ -20,10 +20,16 @@ export class SectorsRequest {
   caseId?: string;
 }
 
-/** `?caseId&within&after&limit` */
+/** `?caseId&bodyId&search&within&after&limit` */
 export class ListVacanciesRequest extends ListRequest {
   @Id({ optional: true })
   caseId?: string;
+
+  @Id({ optional: true })
+  bodyId?: string;
+
+  @Text({ max: 100, optional: true, description: 'Part of a seat, a committee or who appoints' })
+  search?: string;
 
   @Whole({ min: 0, max: 730, optional: true, query: true, description: 'Terms that end within so many days; 90 when left out' })
   within?: number;

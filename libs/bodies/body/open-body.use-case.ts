@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { PlanningProcesses } from '#libs/casework';
-import { Cities } from '#libs/directory';
+import { Cities, requireKnownPeople } from '#libs/directory';
 import { requirePermission } from '#libs/platform/contract';
 import { SearchIndex } from '#libs/platform/search';
 import { UnitOfWork, type Transaction } from '#libs/platform/work';
@@ -9,6 +9,7 @@ import { ARRANGE_BODIES } from '../bodies.permissions.js';
 import { bodiesProblem } from '../bodies.problems.js';
 import { requireBody } from '../bodies.policy.js';
 import { bodyEntry } from '../bodies.search.js';
+import { SeatWatch } from '../seat/seat-watch.repository.js';
 import { Bodies } from './bodies.repository.js';
 import { rulesForNew } from './body-defaults.rules.js';
 import { Body } from './body.entity.js';
@@ -26,6 +27,7 @@ export class OpenBody {
       const caseId = request.caseId ?? parent?.caseId ?? null;
       requirePermission(actor, ARRANGE_BODIES, caseId === null ? [] : [{ kind: 'process', id: caseId }]);
       await requireFit(tx, caseId, parent);
+      await requireKnownPeople(tx, request.appointerPersonId);
       const rules = rulesForNew(request, parent, await tx.use(Cities).today());
       const place = { workspaceId: tx.workspaceId, id: tx.newId(), caseId, parentId: parent?.id ?? null, position: await nextPosition(tx, caseId) };
       const body = Body.open(place, rules, tx.now);
@@ -33,6 +35,7 @@ export class OpenBody {
       await tx.use(Bodies).setIssueAreas(body, request.issueAreaIds ?? []);
       tx.record({ kind: 'body', id: body.id, after: { caseId, parentId: body.parentId, ...rules } });
       await tx.use(SearchIndex).put(bodyEntry(body));
+      await tx.use(SeatWatch).look(body.id);
       return { id: body.id };
     });
   }

@@ -10,10 +10,11 @@ import { quorumNeeded, type QuorumRule } from '../meeting/quorum.rules.js';
 import { COMING_MEETINGS, PAST_MEETINGS } from '../meeting/body-meetings.query.js';
 import { SEATS_OF_BODY, toSeat, type SeatRow } from '../seat/seats-of-body.query.js';
 import { sectorCoverage, type SectorStanding, type SectorWord } from '../seat/sector-coverage.rules.js';
+import { compositionLines, RULES_OF_BODY, type NamedRule } from '../composition/composition-lines.query.js';
 import { bodyChecks } from './body-checks.rules.js';
 import type { BodyMeetingResponse, BodyPowers, BodyResponse } from './body.response.js';
 
-type Head = Omit<BodyResponse, 'quorumNeeded' | 'checks' | 'seats' | 'sectors' | 'coming' | 'past' | 'may' | 'quorum'> & { readonly quorum: QuorumRule };
+type Head = Omit<BodyResponse, 'composition' | 'quorumNeeded' | 'checks' | 'seats' | 'sectors' | 'coming' | 'past' | 'may' | 'quorum'> & { readonly quorum: QuorumRule; readonly rules: readonly NamedRule[] };
 
 /** Terms that end within so many days are told on top of the page. */
 const ENDING_WITHIN = 90;
@@ -36,8 +37,9 @@ export class ReadBody {
     const may = powersOf(actor, head);
     const rows = (seats?.rows ?? []) as SeatRow[];
     const table = sectorCoverage((sectors?.rows ?? []) as SectorWord[], rows.map(({ seatSector, standing }) => ({ sector: seatSector, standing })));
+    const { rules, ...charter } = head;
     return {
-      ...head, quorumNeeded: quorumNeeded(head.quorum, rosterOf(rows)), checks: [...checksOf(head, rows, table, today)],
+      ...charter, applications: may.arrange ? head.applications : 0, composition: compositionLines(rules, rows), quorumNeeded: quorumNeeded(head.quorum, rosterOf(rows)), checks: [...checksOf(head, rows, table, today)],
       seats: rows.map((row) => toSeat(row, may.invite)), sectors: table,
       coming: (coming?.rows ?? []) as BodyMeetingResponse[], past: (past?.rows ?? []) as BodyMeetingResponse[], may,
     };
@@ -77,7 +79,10 @@ function checksOf(head: Head, rows: readonly SeatRow[], sectors: readonly Sector
 export const SECTOR_WORDS = 'select code, label from directory.sector where workspace_id = $1 and retired_at is null order by position, code';
 
 const SELECT_BODY = `select b.id, b.case_id as "caseId", b.kind, b.name, b.charge, b.legal_basis as "legalBasis", b.appointing_authority as "appointingAuthority",
-    b.term_months as "termMonths", b.paid, b.formed_on as "formedOn", b.sunset_on as "sunsetOn", b.open_meetings_law as "openMeetingsLaw", b.quorum_rule as quorum,
+    b.term_months as "termMonths", b.paid, b.formed_on as "formedOn", b.sunset_on as "sunsetOn", b.open_meetings_law as "openMeetingsLaw", ${RULES_OF_BODY} as rules,
+    (select jsonb_build_object('id', p.id, 'name', p.name) from directory.party p where p.workspace_id = b.workspace_id and p.id = b.appointer_person_id) as appointer,
+    (select count(*)::int from bodies.application a join casework.request q on q.workspace_id = a.workspace_id and q.id = a.request_id
+      where a.workspace_id = b.workspace_id and a.body_id = b.id and a.membership_id is null and q.state <> 'closed') as applications, b.quorum_rule as quorum,
     b.majority_rule as "majorityRule", b.majority_of as "majorityOf", b.tie_rule as "tieRule", b.visibility, b.roster_published as "rosterPublished", b.state, b.version,
     (select jsonb_build_object('id', p.id, 'name', p.name) from bodies.body p where p.workspace_id = b.workspace_id and p.id = b.parent_id
       and ($1::boolean or p.visibility = 'public' or ($2::boolean and p.visibility = 'participants') or p.id = any($3::uuid[]))) as parent,

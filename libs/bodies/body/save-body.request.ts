@@ -29,6 +29,9 @@ export class SaveBodyRequest {
   @Text({ max: 200, optional: true, nullable: true })
   appointingAuthority?: string | null;
 
+  @Id({ optional: true, nullable: true, description: 'Who is asked when a seat is to be filled; whoever runs the office when nobody is named' })
+  appointerPersonId?: string | null;
+
   @Whole({ min: 1, max: 240, optional: true, nullable: true, description: 'Length of a term in months' })
   termMonths?: number | null;
 

@@ -5,6 +5,7 @@ import { UnitOfWork, type Transaction } from '#libs/platform/work';
 import { MembershipChanged } from '../bodies.events.js';
 import { Membership } from './membership.entity.js';
 import { Memberships } from './memberships.repository.js';
+import { SeatWatch } from './seat-watch.repository.js';
 import { Seat } from './seat.entity.js';
 
 /** Hears that an invitation was taken: whoever was invited to a seat sits on it. */
@@ -33,4 +34,5 @@ async function takeSeat(tx: Transaction, membership: Membership): Promise<void> 
   await tx.use(Memberships).giveRight(membership, seat);
   tx.record({ kind: 'membership', id: membership.id, after: { state: 'active', fromOn: membership.fromOn, toOn: membership.toOn } });
   tx.announce(MembershipChanged, { membershipId: membership.id, bodyId: membership.bodyId });
+  await tx.use(SeatWatch).look(membership.bodyId);
 }

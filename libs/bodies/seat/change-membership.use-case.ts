@@ -11,6 +11,7 @@ import type { ChangeTermRequest, EndMembershipRequest, RenewMembershipRequest } 
 import { requireSeat } from './keep-seats.use-case.js';
 import { Membership } from './membership.entity.js';
 import { Memberships } from './memberships.repository.js';
+import { SeatWatch } from './seat-watch.repository.js';
 import { termOf } from './term.rules.js';
 
 /** What becomes of a term: corrected, ended, declined, renewed. History stays. */
@@ -63,13 +64,14 @@ export class ChangeMembership {
       if (before.toOn === null) throw bodiesProblem('membership.dates', { fromOn: before.fromOn, toOn: null });
       const { seatId, personId, toOn } = before;
       const seat = await requireSeat(tx, bodyId, seatId);
-      const term = termOf({ fromOn: toOn, toOn: request.toOn }, toOn, seat.termMonths, body.termMonths);
-      const renewed = Membership.suggest({ workspaceId: tx.workspaceId, id: tx.newId(), bodyId, seatId, personId, renewsId: id }, term);
+      const term = termOf({ fromOn: toOn, toOn: request.toOn }, toOn, seat, body.termMonths);
+      const renewed = Membership.suggest({ workspaceId: tx.workspaceId, id: tx.newId(), bodyId, seatId, personId, renewsId: id, partial: term.partial, district: before.district }, term);
       renewed.seat(tx.now);
       await tx.use(Memberships).insert(renewed);
       await tx.use(Memberships).extendRight(before, renewed, seat);
       tx.record({ kind: 'membership', id: renewed.id, after: { renewsId: id, fromOn: renewed.fromOn, toOn: renewed.toOn } });
       tx.announce(MembershipChanged, { membershipId: renewed.id, bodyId });
+      await tx.use(SeatWatch).look(bodyId);
       return { id: renewed.id };
     });
   }
@@ -83,6 +85,7 @@ export class ChangeMembership {
       const { state, fromOn, toOn, endReason } = membership;
       tx.record({ kind: 'membership', id, after: { state, fromOn, toOn, endReason } });
       tx.announce(MembershipChanged, { membershipId: id, bodyId });
+      await tx.use(SeatWatch).look(bodyId);
       return { version: membership.version };
     });
   }

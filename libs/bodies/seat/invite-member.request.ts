@@ -18,6 +18,9 @@ class WhoRequest {
   @Id({ optional: true, nullable: true, description: 'Their organization' })
   organizationId?: string | null;
 
+  @Text({ max: 80, optional: true, nullable: true, description: 'Of a seat at large: the district they stand for' })
+  district?: string | null;
+
   @PlainDate({ optional: true, description: 'First day; today when left out' })
   fromOn?: string;
 

@@ -12,6 +12,7 @@ import type { InviteMemberRequest, SeatMemberRequest } from './invite-member.req
 import { requireSeat } from './keep-seats.use-case.js';
 import { Membership } from './membership.entity.js';
 import { Memberships, roleOf } from './memberships.repository.js';
+import { SeatWatch } from './seat-watch.repository.js';
 import type { Seat } from './seat.entity.js';
 import { termOf } from './term.rules.js';
 
@@ -31,6 +32,7 @@ export class InviteMember {
       await tx.use(Memberships).insert(membership);
       tx.record({ kind: 'membership', id: membership.id, after: described(membership) });
       if (membership.state === 'invited') tx.announce(MemberInvited, { membershipId: membership.id, bodyId: body.id });
+      await tx.use(SeatWatch).look(bodyId);
       return { id: membership.id };
     });
   }
@@ -44,22 +46,27 @@ export class InviteMember {
       await tx.use(Memberships).save(membership);
       tx.record({ kind: 'membership', id: membershipId, after: described(membership) });
       tx.announce(MemberInvited, { membershipId, bodyId });
+      await tx.use(SeatWatch).look(bodyId);
       return { version: membership.version };
     });
   }
 
   /** They sit from the first day of the term, without having been asked. */
   seat(actor: Actor, bodyId: string, seatId: string, request: SeatMemberRequest): Promise<{ id: string }> {
-    return this.unitOfWork.run('bodies.member.seat', actor, async (tx) => {
-      const { body, seat, membership } = await this.suggest(tx, bodyId, seatId, request, ARRANGE_BODIES);
-      membership.seat(tx.now, request.appointedOn ?? null);
-      membership.swornOn = request.swornOn ?? null;
-      await tx.use(Memberships).insert(membership);
-      await tx.use(Memberships).giveRight(membership, seat);
-      tx.record({ kind: 'membership', id: membership.id, after: described(membership) });
-      tx.announce(MembershipChanged, { membershipId: membership.id, bodyId: body.id });
-      return { id: membership.id };
-    });
+    return this.unitOfWork.run('bodies.member.seat', actor, (tx) => this.seatWithin(tx, bodyId, seatId, request));
+  }
+
+  /** The same inside a transaction that does more. */
+  async seatWithin(tx: Transaction, bodyId: string, seatId: string, request: SeatMemberRequest): Promise<{ id: string }> {
+    const { body, seat, membership } = await this.suggest(tx, bodyId, seatId, request, ARRANGE_BODIES);
+    membership.seat(tx.now, request.appointedOn ?? null);
+    membership.swornOn = request.swornOn ?? null;
+    await tx.use(Memberships).insert(membership);
+    await tx.use(Memberships).giveRight(membership, seat);
+    tx.record({ kind: 'membership', id: membership.id, after: described(membership) });
+    tx.announce(MembershipChanged, { membershipId: membership.id, bodyId: body.id });
+    await tx.use(SeatWatch).look(bodyId);
+    return { id: membership.id };
   }
 
   private async suggest(tx: Transaction, bodyId: string, seatId: string, request: InviteMemberRequest, permission: typeof INVITE_MEMBERS): Promise<Filling> {
@@ -67,10 +74,10 @@ export class InviteMember {
     body.requireActive();
     const seat = await requireSeat(tx, bodyId, seatId);
     const today = await tx.use(Cities).today();
-    const term = termOf(request, today, seat.termMonths, body.termMonths);
+    const term = termOf(request, today, seat, body.termMonths);
     seat.requireOpenOn(term.fromOn > today ? term.fromOn : today);
     const personId = await whoIsMeant(tx, request, seat);
-    return { body, seat, membership: Membership.suggest({ workspaceId: tx.workspaceId, id: tx.newId(), bodyId, seatId, personId }, term) };
+    return { body, seat, membership: Membership.suggest({ workspaceId: tx.workspaceId, id: tx.newId(), bodyId, seatId, personId, partial: term.partial, district: request.district ?? null }, term) };
   }
 }
 

@@ -28,10 +28,14 @@ export class Membership {
   @Column('date', { nullable: true }) swornOn!: DayText | null;
   @Column('text', { nullable: true }) endReason!: EndReason | null;
   @Column('uuid', { nullable: true }) renewsId!: string | null;
+  /** Serves out a term that somebody else began. */
+  @Column('boolean') partial!: boolean;
+  /** Of an at-large seat: the district its holder stands for. */
+  @Column('text', { nullable: true }) district!: string | null;
   @Column('integer') version!: number;
 
-  static suggest(given: { workspaceId: string; id: string; bodyId: string; seatId: string; personId: string; renewsId?: string | null }, term: Term): Membership {
-    const empty = { invitationId: null, invitedAt: null, acceptedAt: null, appointedOn: null, swornOn: null, endReason: null };
+  static suggest(given: { workspaceId: string; id: string; bodyId: string; seatId: string; personId: string; renewsId?: string | null; partial?: boolean; district?: string | null }, term: Term): Membership {
+    const empty = { invitationId: null, invitedAt: null, acceptedAt: null, appointedOn: null, swornOn: null, endReason: null, partial: false, district: null };
     const made = Object.assign(new Membership(), { ...empty, renewsId: null, ...given, state: membershipLifecycle.initial, version: 1 });
     made.setTerm(term);
     return made;

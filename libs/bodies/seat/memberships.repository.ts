@@ -21,8 +21,11 @@ export class Memberships {
     return this.tx.table(Membership).insert(membership).catch(onOverlap(membership));
   }
 
-  save(membership: Membership): Promise<void> {
-    return this.tx.table(Membership).update(membership).catch(onOverlap(membership));
+  /** What the term said until now is kept beside it. */
+  async save(membership: Membership): Promise<void> {
+    const { id, state, fromOn, toOn, endReason } = membership;
+    await this.tx.query(KEEP_PAST, [this.tx.workspaceId, id, this.tx.newId(), this.tx.now, state, fromOn, toOn, endReason]);
+    await this.tx.table(Membership).update(membership).catch(onOverlap(membership));
   }
 
   /** True when somebody sits on the seat from `day` on, or is invited to. */
@@ -74,6 +77,10 @@ export class Memberships {
     }
   }
 }
+
+const KEEP_PAST = `insert into bodies.term_past (workspace_id, id, membership_id, state, from_on, to_on, end_reason, changed_at)
+  select workspace_id, $3, id, state, from_on, to_on, end_reason, $4 from bodies.membership
+  where workspace_id = $1 and id = $2 and (state, from_on, to_on, end_reason) is distinct from ($5::text, $6::date, $7::date, $8::text)`;
 
 export function roleOf(seat: Seat, chair: boolean): RoleWish {
   return { role: chair ? 'chair' : 'member', scopeKind: 'body', scopeId: seat.bodyId };

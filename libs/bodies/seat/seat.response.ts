@@ -1,5 +1,6 @@
 import { Choice, Flag, Id, ListOf, Nested, PlainDate, Text, TextList, Whole } from '#libs/platform/contract';
 import { MEMBERSHIP_STATES } from './membership.lifecycle.js';
+import { SEAT_ROUTES } from './seat.entity.js';
 import { COVERAGE, type Coverage } from './sector-coverage.rules.js';
 
 const VERSION = { min: 1, max: 2_000_000_000 } as const;
@@ -15,6 +16,7 @@ export class HolderResponse {
   @PlainDate({ nullable: true, description: 'First day of no longer sitting' }) toOn!: string | null;
   @PlainDate({ nullable: true }) appointedOn!: string | null;
   @PlainDate({ nullable: true }) swornOn!: string | null;
+  @Flag({ description: 'Serves out a term that somebody else began' }) partial!: boolean;
   @Whole(VERSION) version!: number;
 }
 
@@ -27,6 +29,13 @@ export class SeatResponse {
   @Flag() chair!: boolean;
   @Whole({ min: 1, max: 240, nullable: true }) termMonths!: number | null;
   @Text({ max: 200, nullable: true }) appointedBy!: string | null;
+  @Choice(SEAT_ROUTES, { nullable: true }) route!: string | null;
+  @Text({ max: 200, nullable: true }) nominator!: string | null;
+  @Text({ max: 80, nullable: true }) district!: string | null;
+  @PlainDate({ nullable: true }) cycleOn!: string | null;
+  @Id({ nullable: true }) appointerPersonId!: string | null;
+  @Flag() openForApplications!: boolean;
+  @PlainDate({ nullable: true }) applyUntil!: string | null;
   @Whole(VERSION) version!: number;
   @Nested(() => HolderResponse, { nullable: true }) holder!: HolderResponse | null;
   @ListOf(() => HolderResponse, { max: 50, description: 'Suggested, invited, or with a term to come; only for those who fill seats' }) others!: HolderResponse[];
@@ -56,6 +65,13 @@ export class VacancyRow {
   @Text({ max: 40, nullable: true }) sector!: string | null;
   @Text({ max: 200, nullable: true, description: 'Who appoints' }) appointedBy!: string | null;
   @Id({ nullable: true }) membershipId!: string | null;
+  @Whole(VERSION) seatVersion!: number;
+  @Text({ max: 80, nullable: true }) district!: string | null;
+  @Flag() openForApplications!: boolean;
+  @PlainDate({ nullable: true }) applyUntil!: string | null;
+  @Whole({ min: 0, max: 1_000_000, description: 'Applications that wait for an answer; for those who fill seats' }) applications!: number;
+  @Flag({ description: 'The reader may invite' }) mayInvite!: boolean;
+  @Flag({ description: 'The reader may appoint' }) mayArrange!: boolean;
   @Text({ max: 200, nullable: true, description: 'Whose term ends, or who is invited' }) person!: string | null;
 }
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { CONFIG, type Config } from '#libs/platform/config';
-import { UnitOfWork } from '#libs/platform/work';
+import { UnitOfWork, type Transaction } from '#libs/platform/work';
 import { PlanningProcesses } from '../case/planning-processes.repository.js';
 import { headingOf } from '../file/conversation.rules.js';
 import { tellFile } from './raise-request.use-case.js';
@@ -22,6 +22,8 @@ export interface PublicRequest {
   readonly contact?: string | null;
   /** In which language an answer is understood. */
   readonly language?: string | null;
+  /** What a later room writes beside the request, in the same commit. */
+  readonly also?: (tx: Transaction, requestId: string) => Promise<void>;
 }
 
 export interface PublicReceipt {
@@ -55,6 +57,7 @@ export class RaiseFromPublic {
         language: given.language ?? null, receiptHash: hashReceiptCode(code),
       });
       await tellFile(tx, request);
+      await given.also?.(tx, request.id);
       return { number: request.number, dueOn: request.dueOn };
     });
     return { ...raised, code };

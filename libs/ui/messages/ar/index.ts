@@ -4,8 +4,10 @@ import { plan } from './plan.js';
 import { steps } from './steps.js';
 import { reports } from './reports.js';
 import { measures } from './measures.js';
+import { seats } from './seats.js';
 import { settings } from './settings.js';
 import type { Catalogue } from '../catalogue.js';
+import { cases } from './cases.js';
 import { casework } from './casework.js';
 import { assessment } from './assessment.js';
 import { engagement } from './engagement.js';
@@ -29,6 +31,7 @@ import { language } from './language.js';
 import { link } from './link.js';
 import { mail } from './mail.js';
 import { meetings } from './meetings.js';
+import { minutes } from './minutes.js';
 import { people } from './people.js';
 import { publicpages } from './publicpages.js';
 import { publishing } from './publishing.js';
@@ -40,6 +43,7 @@ import { states } from './states.js';
 
 export const ar: Catalogue = {
   ...app,
+  ...cases,
   ...casework,
   ...assessment,
   ...engagement,
@@ -62,7 +66,7 @@ export const ar: Catalogue = {
   ...language,
   ...link,
   ...mail,
-  ...meetings,
+  ...meetings, ...minutes,
   ...people,
   ...publicpages,
   ...publishing,
@@ -74,6 +78,7 @@ export const ar: Catalogue = {
   ...steps,
   ...reports,
   ...measures,
+  ...seats,
   ...settings,
   ...states,
 };

@@ -1,5 +1,6 @@
 /** The English catalogue: the source of every message id. One line per area. */
 import { app } from './app.js';
+import { cases } from './cases.js';
 import { casework } from './casework.js';
 import { assessment } from './assessment.js';
 import { engagement } from './engagement.js';
@@ -23,6 +24,7 @@ import { language } from './language.js';
 import { link } from './link.js';
 import { mail } from './mail.js';
 import { meetings } from './meetings.js';
+import { minutes } from './minutes.js';
 import { people } from './people.js';
 import { publicpages } from './publicpages.js';
 import { publishing } from './publishing.js';
@@ -35,10 +37,12 @@ import { plan } from './plan.js';
 import { steps } from './steps.js';
 import { reports } from './reports.js';
 import { measures } from './measures.js';
+import { seats } from './seats.js';
 import { settings } from './settings.js';
 
 export const en = {
   ...app,
+  ...cases,
   ...casework,
   ...assessment,
   ...engagement,
@@ -61,7 +65,7 @@ export const en = {
   ...language,
   ...link,
   ...mail,
-  ...meetings,
+  ...meetings, ...minutes,
   ...people,
   ...publicpages,
   ...publishing,
@@ -73,6 +77,7 @@ export const en = {
   ...steps,
   ...reports,
   ...measures,
+  ...seats,
   ...settings,
   ...states,
 };
