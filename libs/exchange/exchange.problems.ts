@@ -33,6 +33,18 @@ export const exchangeProblem = defineProblems('exchange', {
   'calendar.unknown': 'absent',
   'calendar.revoked': 'gone',
   'calendar.no-person': 'conflict',
+  'file.empty': 'invalid',
+  'file.too-large': 'too-large',
+  'file.not-calendar': 'unsupported',
+  'file.unclosed': 'invalid',
+  'file.mismatch': 'invalid',
+  'file.json': 'invalid',
+  'file.yaml': 'invalid',
+  'file.nothing': 'invalid',
+  'file.no-people': 'unsupported',
+  'upload.absent': 'absent',
+  'upload.incomplete': 'invalid',
+  'body.absent': 'absent',
 });
 
 /** A refused document as a problem: line and column (null for the whole file) and the values of its sentence. */

@@ -7,3 +7,8 @@ defineRecordClass({
 defineRecordClass({
   code: 'exchange.calendar-links', title: 'Secret calendar addresses: whose, of what, since when; no secret and no fetch', tables: ['exchange.calendar_link'], keepDays: null, purgedBy: null,
 });
+
+defineRecordClass({
+  code: 'exchange.arrivals', title: 'Files with meetings or people that came in: which, when, and which thing of theirs is which of ours',
+  tables: ['exchange.arrival', 'exchange.known_thing'], keepDays: null, purgedBy: null,
+});
