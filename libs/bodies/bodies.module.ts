@@ -93,5 +93,5 @@ const PROVIDERS = [
 ];
 
 /** Committees, who sits on them, when they meet and what they decide. */
-@Module({ imports: [CaseworkModule, DocumentsModule, TypeOrmModule.forFeature(ENTITIES)], providers: PROVIDERS, exports: PROVIDERS })
+@Module({ imports: [DiscoveryModule, CaseworkModule, DocumentsModule, TypeOrmModule.forFeature(ENTITIES)], providers: PROVIDERS, exports: PROVIDERS })
 export class BodiesModule {}

@@ -28,6 +28,7 @@ import { MyOpenItems } from './step/my-open-items.query.js';
 import { PlanDashboard } from './step/plan-dashboard.query.js';
 import { ReadItemProgress } from './step/read-item-progress.query.js';
 import { StepChange } from './step/step-change.entity.js';
+import { StepAgenda } from './step/step-agenda.provider.js';
 import { StepThread } from './step/step-thread.provider.js';
 import { ListHeldLines } from './update/list-held-lines.query.js';
 import { RecordUpdate } from './update/record-update.use-case.js';
@@ -41,7 +42,7 @@ const QUERIES = [MyOpenItems, PlanDashboard, ReadItemProgress, ReadCycle];
 
 @Module({
   imports: [TypeOrmModule.forFeature([ActionStep, Milestone, StepChange, AskPolicy, Link, ProposedLead])],
-  providers: [...STEPS, ...UPDATES, ...ASKING, ...LINKS, ...QUERIES, StepThread],
+  providers: [...STEPS, ...UPDATES, ...ASKING, ...LINKS, ...QUERIES, StepThread, StepAgenda],
   exports: [...STEPS, ...UPDATES, ...ASKING, ...LINKS, ...QUERIES],
 })
 export class ImplementationModule {}

@@ -1,5 +1,6 @@
-import { Choice, Id, Instant, Prose, Text, TimeZone, Whole } from '#libs/platform/contract';
+import { Choice, Id, Instant, ListOf, Prose, Text, TimeZone, Whole } from '#libs/platform/contract';
 import { MEETING_CLASSES, type MeetingClass } from '../notice/notice.rules.js';
+import { AgendaDocument } from './agenda.response.js';
 import { MINUTES_STATES, type MinutesState } from './meeting.lifecycle.js';
 import { ATTENDANCE_MODES, type AttendanceMode } from './quorum.rules.js';
 
@@ -58,6 +59,12 @@ export class AgendaItemRequest {
 
   @Id({ optional: true, nullable: true, description: 'Person, organization, office or seat' })
   presenterPartyId?: string | null;
+
+  @Text({ max: 120, optional: true, nullable: true, description: 'The heading it stands under; as it was when left out' })
+  section?: string | null;
+
+  @ListOf(() => AgendaDocument, { max: 20, optional: true, description: 'Linked documents; as they were when left out' })
+  documents?: AgendaDocument[];
 }
 
 export class ChangeAgendaItemRequest extends AgendaItemRequest {

@@ -4,6 +4,7 @@ import { MOTION_STATES } from '../motion/motion.lifecycle.js';
 import { OPEN_MEETINGS, VOTE_METHODS } from '../motion/open-meetings.rules.js';
 import { MEETING_CLASSES } from '../notice/notice.rules.js';
 import { ProcedureResponse } from '../procedure/procedure.request.js';
+import { AgendaDocument } from './agenda.response.js';
 import { MEETING_STATES, MINUTES_STATES } from './meeting.lifecycle.js';
 import { ATTENDANCE_MODES, type AttendanceMode } from './quorum.rules.js';
 
@@ -39,6 +40,10 @@ export class AgendaItemResponse {
   @Id({ nullable: true }) itemId!: string | null;
   @Id({ nullable: true }) presenterPartyId!: string | null;
   @Text({ max: 200, nullable: true }) presenter!: string | null;
+  @Text({ max: 120, nullable: true, description: 'The heading it stands under' }) section!: string | null;
+  @ListOf(() => AgendaDocument, { max: 20 }) documents!: AgendaDocument[];
+  @Choice(['open', 'done', 'put_off']) state!: string;
+  @Id({ nullable: true, description: 'The line of an earlier meeting that it goes on with' }) carriedFromId!: string | null;
   @Whole(VERSION) version!: number;
 }
 

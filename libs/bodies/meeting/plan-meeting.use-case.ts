@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { Cities } from '#libs/directory';
 import { requireVersion, UnitOfWork, type Transaction } from '#libs/platform/work';
+import { AccessNeeds } from '../access/access-needs.repository.js';
 import { MeetingPlanned } from '../bodies.events.js';
 import { RUN_MEETINGS } from '../bodies.permissions.js';
 import { requireBody } from '../bodies.policy.js';
@@ -54,6 +55,7 @@ export class PlanMeeting {
       const { meeting, body } = open;
       requireVersion(meeting, request.version, { state: meeting.state });
       await moveTo(tx, open, request);
+      if (request.to !== 'noticed') await tx.use(AccessNeeds).forgetReceipts(id);
       await tx.table(Meeting).update(meeting);
       tx.record({ kind: 'meeting', id, after: { state: meeting.state, cancelledReason: meeting.cancelledReason } });
       await tellOfMeeting(tx, meeting, body);

@@ -86,7 +86,7 @@ const SELECT_MEETING = `select g.id, g.body_id as "bodyId", b.name as body, b.ca
   join bodies.body b on b.workspace_id = g.workspace_id and b.id = g.body_id
   where g.workspace_id = $4 and g.id = $5 and (${SEEN_BODIES} or ${JOINED})`;
 
-const SELECT_AGENDA = `select a.id, a.position, a.title, a.notes, a.minutes, a.item_id as "itemId", a.presenter_party_id as "presenterPartyId", y.name as presenter, a.version
+const SELECT_AGENDA = `select a.id, a.position, a.title, a.notes, a.minutes, a.item_id as "itemId", a.presenter_party_id as "presenterPartyId", y.name as presenter, a.section, a.documents, a.state, a.carried_from_id as "carriedFromId", a.version
   from bodies.agenda_item a left join directory.party y on y.workspace_id = a.workspace_id and y.id = a.presenter_party_id
   where a.workspace_id = $1 and a.meeting_id = $2 order by a.position, a.id`;
 

@@ -125,4 +125,5 @@ export const meetings: Record<keyof typeof en, string> = {
   'meetings.minutesPresent': 'الحاضرون: {names}',
   'meetings.minutesAbsent': 'الغائبون: {names}',
   'meetings.minutesQuorum': 'الحضور {present, number}، والنصاب {needed, number}.',
+  'meetings.minutesState.corrected': 'وُزّع وصُحّح، ولم يُعتمد بعد.',
 };

@@ -2,6 +2,7 @@
 import { app } from './app.js';
 import { cases } from './cases.js';
 import { casework } from './casework.js';
+import { assembly } from './assembly.js';
 import { assessment } from './assessment.js';
 import { engagement } from './engagement.js';
 import { bodies } from './bodies.js';
@@ -26,6 +27,7 @@ import { mail } from './mail.js';
 import { meetings } from './meetings.js';
 import { minutes } from './minutes.js';
 import { people } from './people.js';
+import { processWords } from './process.js';
 import { publicpages } from './publicpages.js';
 import { publishing } from './publishing.js';
 import { records } from './records.js';
@@ -44,6 +46,7 @@ export const en = {
   ...app,
   ...cases,
   ...casework,
+  ...assembly,
   ...assessment,
   ...engagement,
   ...bodies,
@@ -74,6 +77,7 @@ export const en = {
   ...signin,
   ...site,
   ...plan,
+  ...processWords,
   ...steps,
   ...reports,
   ...measures,

@@ -124,4 +124,5 @@ export const meetings = {
   'meetings.minutesPresent': 'Present: {names}',
   'meetings.minutesAbsent': 'Absent: {names}',
   'meetings.minutesQuorum': '{present, number} present, {needed, number} needed for a quorum.',
+  'meetings.minutesState.corrected': 'Circulated and corrected, not yet approved.',
 };

@@ -9,6 +9,7 @@ import { settings } from './settings.js';
 import type { Catalogue } from '../catalogue.js';
 import { cases } from './cases.js';
 import { casework } from './casework.js';
+import { assembly } from './assembly.js';
 import { assessment } from './assessment.js';
 import { engagement } from './engagement.js';
 import { bodies } from './bodies.js';
@@ -33,6 +34,7 @@ import { mail } from './mail.js';
 import { meetings } from './meetings.js';
 import { minutes } from './minutes.js';
 import { people } from './people.js';
+import { processWords } from './process.js';
 import { publicpages } from './publicpages.js';
 import { publishing } from './publishing.js';
 import { records } from './records.js';
@@ -45,6 +47,7 @@ export const es: Catalogue = {
   ...app,
   ...cases,
   ...casework,
+  ...assembly,
   ...assessment,
   ...engagement,
   ...bodies,
@@ -75,6 +78,7 @@ export const es: Catalogue = {
   ...signin,
   ...site,
   ...plan,
+  ...processWords,
   ...steps,
   ...reports,
   ...measures,

@@ -125,4 +125,5 @@ export const meetings: Record<keyof typeof en, string> = {
   'meetings.minutesPresent': 'Presentes: {names}',
   'meetings.minutesAbsent': 'Ausentes: {names}',
   'meetings.minutesQuorum': '{present, number} presentes; el cuórum es de {needed, number}.',
+  'meetings.minutesState.corrected': 'Distribuida y corregida, aún sin aprobar.',
 };
