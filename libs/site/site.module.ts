@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { BodiesModule } from '#libs/bodies';
 import { CaseworkModule } from '#libs/casework';
 import { IdentityModule } from '#libs/platform/identity';
+import { ApplyForSeatPage } from './form/apply-for-seat-page.use-case.js';
 import { CheckReceipt } from './form/check-receipt.use-case.js';
 import { FindItem } from './form/find-item.query.js';
 import { OfferHelp } from './form/offer-help.use-case.js';
@@ -11,8 +13,8 @@ import { FindPage } from './serve/find-page.query.js';
 import { PublicPages } from './serve/public-pages.provider.js';
 
 @Module({
-  imports: [CaseworkModule, IdentityModule],
-  providers: [ReadSitePlan, RenderPlan, FindPage, ChangedCities, PublicPages, FindItem, OfferHelp, CheckReceipt],
-  exports: [RenderPlan, PublicPages, OfferHelp, CheckReceipt],
+  imports: [BodiesModule, CaseworkModule, IdentityModule],
+  providers: [ReadSitePlan, RenderPlan, FindPage, ChangedCities, PublicPages, FindItem, OfferHelp, CheckReceipt, ApplyForSeatPage],
+  exports: [RenderPlan, PublicPages, OfferHelp, ApplyForSeatPage, CheckReceipt],
 })
 export class SiteModule {}

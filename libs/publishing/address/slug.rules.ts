@@ -1,5 +1,5 @@
 /** First words of an address that the product needs itself. */
-const RESERVED = new Set(['api', 'app', 'assets', 'health', 'l', 'metrics', 'receipt', 'robots', 'versions', 'admin', 'login', 'static', 'changes']);
+const RESERVED = new Set(['api', 'app', 'assets', 'health', 'l', 'metrics', 'receipt', 'robots', 'seats', 'versions', 'admin', 'login', 'static', 'changes']);
 
 /** Letters that do not fall apart into a base letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', ð: 'd', þ: 'th', ı: 'i' };

@@ -18,7 +18,7 @@ export interface HelpAnswers {
 
 export interface FormFault {
   readonly kind: ProblemKind;
-  readonly field?: 'text' | 'contact' | 'name' | 'code' | undefined;
+  readonly field?: 'text' | 'contact' | 'name' | 'organization' | 'code' | undefined;
   readonly what: string;
 }
 

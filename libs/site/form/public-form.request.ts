@@ -25,3 +25,22 @@ export class ReceiptParams {
   @Text({ max: 63 }) city!: string;
   @Text({ max: 35, optional: true }) language?: string;
 }
+
+/** A plain form as well; there is no field that asks who somebody is. */
+export class SeatFormRequest extends HelpRequest {
+  @Prose({ max: 2_000, optional: true }) organization?: string;
+  @Prose({ max: 200, optional: true }) sector?: string;
+  @Prose({ max: 200, optional: true }) district?: string;
+}
+
+export class SeatFormParams {
+  @Text({ max: 63 }) city!: string;
+  /** A language, or the seat itself. */
+  @Text({ max: 40 }) part!: string;
+  @Text({ max: 40, optional: true }) seat?: string;
+}
+
+export class OpenSeatsRequest {
+  @Text({ max: 100, optional: true }) search?: string;
+  @Text({ max: 600, optional: true }) after?: string;
+}

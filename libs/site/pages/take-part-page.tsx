@@ -23,6 +23,7 @@ export function TakePartPage({ texts, sheet, version, items, asOf }: { texts: Pa
               </li>
             ))}
           </ul>
+          <p><a href={language === plan.city.sourceLanguage ? texts.href('seats') : `${texts.href('seats')}/${language}`}>{t('seats.public.title')}</a></p>
           <p><a href={texts.href('receipt')}>{t('publicpages.checkReceipt')}</a></p>
         </>
       )}

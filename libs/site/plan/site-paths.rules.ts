@@ -1,5 +1,5 @@
 /** Words that stand beside numbers in an address. */
-const TAKEN = new Set(['versions', 'changes', 'take-part', 'help', 'plan.json', 'plan.csv', 'receipt', 'assets', '']);
+const TAKEN = new Set(['versions', 'changes', 'take-part', 'help', 'plan.json', 'plan.csv', 'receipt', 'seats', 'assets', '']);
 
 /** A language as a piece of an address. */
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
@@ -32,7 +32,7 @@ export function planPaths(slug: string, language: string, sourceLanguage: string
 }
 
 /** Pages that hold no others. */
-const LEAVES = new Set(['changes', 'take-part', 'help', 'receipt']);
+const LEAVES = new Set(['changes', 'take-part', 'help', 'receipt', 'seats']);
 
 /** The address of a stored path: folders end with a slash, leaves do not. */
 export function hrefOf(city: string, path: string): string {

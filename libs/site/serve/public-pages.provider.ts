@@ -17,7 +17,7 @@ const FRESH = 800;
 /** First parts of addresses that are no city. */
 const OURS = new Set(['', 'api', 'app', 'assets', 'health', 'l', 'metrics', 'demo', 'favicon.ico', 'robots.txt']);
 /** Forms and calendars answer for themselves. */
-const FORM = /^[a-z0-9-]+\/(receipt(\/[A-Za-z-]+)?|.+\/help|calendar(\/[0-9a-f-]{36})?\.ics)\/?$/;
+const FORM = /^[a-z0-9-]+\/(receipt(\/[A-Za-z-]+)?|seats(\/[A-Za-z0-9-]+){0,2}|.+\/help|calendar(\/[0-9a-f-]{36})?\.ics)\/?$/;
 
 /**
  * Public pages from memory, before any router: ready headers and bytes by coding,

@@ -2146,6 +2146,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/meetings/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Access_read"];
+        put?: never;
+        post: operations["Access_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/meetings/{id}/access/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Access_arrange"];
+        post?: never;
+        delete: operations["Access_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/meetings/{id}/agenda": {
         parameters: {
             query?: never;
@@ -2156,6 +2188,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["LiveMeeting_addItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/meetings/{id}/agenda-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agenda_propose"];
+        put?: never;
+        post: operations["Agenda_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2173,6 +2221,22 @@ export interface paths {
         put: operations["LiveMeeting_changeItem"];
         post?: never;
         delete: operations["LiveMeeting_removeItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/meetings/{id}/agenda/{part}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Agenda_mark"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3730,9 +3794,28 @@ export interface components {
              */
             password: string;
         };
+        AccessNeedResponse: {
+            arranged: boolean;
+            /** @description Only for those who run the meeting */
+            asked: number | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "interpretation" | "hearing" | "childcare" | "transport" | "venue";
+            language: string | null;
+            used: number | null;
+            version: number;
+        };
         AccessPage: {
             items: components["schemas"]["AccessResponse"][];
             next: string | null;
+        };
+        AccessReceiptResponse: {
+            /**
+             * Format: uuid
+             * @description Kept by the phone that asked, to take it back
+             */
+            receipt: string;
         };
         AccessResponse: {
             /** Format: uuid */
@@ -4013,7 +4096,13 @@ export interface components {
             /** @description What */
             title: string;
         };
+        AgendaDocument: {
+            title: string;
+            url: string;
+        };
         AgendaItemRequest: {
+            /** @description Linked documents; as they were when left out */
+            documents?: components["schemas"]["AgendaDocument"][];
             /**
              * Format: uuid
              * @description The item of the plan it is about
@@ -4027,9 +4116,17 @@ export interface components {
              * @description Person, organization, office or seat
              */
             presenterPartyId?: string | null;
+            /** @description The heading it stands under; as it was when left out */
+            section?: string | null;
             title: string;
         };
         AgendaItemResponse: {
+            /**
+             * Format: uuid
+             * @description The line of an earlier meeting that it goes on with
+             */
+            carriedFromId: string | null;
+            documents: components["schemas"]["AgendaDocument"][];
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -4040,8 +4137,30 @@ export interface components {
             presenter: string | null;
             /** Format: uuid */
             presenterPartyId: string | null;
+            /** @description The heading it stands under */
+            section: string | null;
+            /** @enum {string} */
+            state: "open" | "done" | "put_off";
             title: string;
             version: number;
+        };
+        AgendaProposal: {
+            /** Format: uuid */
+            itemId: string | null;
+            /**
+             * Format: date
+             * @description Since when, or at which meeting
+             */
+            since: string;
+            /** Format: uuid */
+            sourceId: string;
+            sourceKind: string;
+            title: string;
+            /** @enum {string} */
+            why: "unfinished" | "overdue" | "blocked" | "changed";
+        };
+        AgendaProposals: {
+            items: components["schemas"]["AgendaProposal"][];
         };
         AimResponse: {
             attestedBy: string | null;
@@ -4160,6 +4279,18 @@ export interface components {
              * @description Another seat of the committee than the one applied for
              */
             seatId?: string;
+        };
+        ArrangeAccessRequest: {
+            arranged: boolean;
+            /** @description How many used it, known after the meeting */
+            used?: number | null;
+            version: number;
+        };
+        AskAccessRequest: {
+            /** @enum {string} */
+            kind: "interpretation" | "hearing" | "childcare" | "transport" | "venue";
+            /** @description Into which language, for interpretation: BCP 47 */
+            language?: string | null;
         };
         AskedResponse: {
             asked: boolean;
@@ -4572,6 +4703,8 @@ export interface components {
             addressees: components["schemas"]["AddresseeLine"][];
         };
         ChangeAgendaItemRequest: {
+            /** @description Linked documents; as they were when left out */
+            documents?: components["schemas"]["AgendaDocument"][];
             /**
              * Format: uuid
              * @description The item of the plan it is about
@@ -4586,6 +4719,8 @@ export interface components {
              * @description Person, organization, office or seat
              */
             presenterPartyId?: string | null;
+            /** @description The heading it stands under; as it was when left out */
+            section?: string | null;
             title: string;
             version: number;
         };
@@ -6212,6 +6347,10 @@ export interface components {
              */
             bodyId?: string | null;
         };
+        MarkAgendaItemRequest: {
+            /** @enum {string} */
+            state: "open" | "done" | "put_off";
+        };
         MayorPageResponse: {
             /** Format: date-time */
             asOf: string;
@@ -6315,6 +6454,12 @@ export interface components {
             /** @enum {string} */
             durability: "word" | "executive" | "council" | "law" | "charter";
             label: string | null;
+        };
+        MeetingAccessResponse: {
+            /** @description For others than those who run it: what is arranged */
+            needs: components["schemas"]["AccessNeedResponse"][];
+            /** @description The meeting lies ahead: one can still ask */
+            open: boolean;
         };
         MeetingNoticeResponse: {
             checks: string[];
@@ -8467,6 +8612,14 @@ export interface components {
              * @description Last day of the executive's term, when the city said it
              */
             termEndsOn: string | null;
+        };
+        TakeProposalRequest: {
+            /** Format: uuid */
+            itemId?: string | null;
+            /** Format: uuid */
+            sourceId: string;
+            sourceKind: string;
+            title: string;
         };
         TakeUpRequest: {
             /**
@@ -12987,6 +13140,106 @@ export interface operations {
             };
         };
     };
+    Access_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingAccessResponse"];
+                };
+            };
+        };
+    };
+    Access_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskAccessRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessReceiptResponse"];
+                };
+            };
+        };
+    };
+    Access_arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeAccessRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Access_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     LiveMeeting_addItem: {
         parameters: {
             query?: never;
@@ -13001,6 +13254,56 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AgendaItemRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Agenda_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaProposals"];
+                };
+            };
+        };
+    };
+    Agenda_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeProposalRequest"];
             };
         };
         responses: {
@@ -13061,6 +13364,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Agenda_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkAgendaItemRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
             };
         };
     };

@@ -21,6 +21,7 @@ export function AboutBody({ body }: { body: Body }) {
         [t('people.majority'), majority],
         [t('people.tieRule'), t(`people.tieRules.${body.tieRule as 'fails'}`)],
         [t('people.appointingAuthority'), body.appointingAuthority],
+        [t('seats.appointer'), body.appointer?.name ?? null],
         [t('people.legalBasis'), body.legalBasis],
         [t('people.termLength'), body.termMonths === null ? null : t('people.months', { count: body.termMonths })],
         [t('people.formed'), day(body.formedOn)],

@@ -12,6 +12,7 @@ import { Section } from '../../kit/section.js';
 import { useCity } from '../../session/city-context.js';
 import { daysAfter } from '../people/last-day.js';
 import { AboutBody } from './about-body.js';
+import { Composition } from './composition.js';
 import { Aims } from './aims.js';
 import { BodyChecks } from './body-checks.js';
 import { BodyMeetings } from './body-meetings.js';
@@ -38,7 +39,9 @@ function One({ body }: { body: Body }) {
       />
       {active ? null : <Notice><p>{t('bodies.problem.body.dissolved')}</p></Notice>}
       <BodyChecks body={body} />
+      {body.applications === 0 ? null : <p><Link to={to(`bodies/${body.id}/applications`)}>{t('seats.applications', { count: body.applications })}</Link></p>}
       <Seats body={body} />
+      <Composition body={body} />
       <Aims body={body} />
       {body.children.length === 0 && !(active && body.may.arrange) ? null : (
         <Section title={t('people.subcommittees')} beside={active && body.may.arrange ? <Link to={to(`bodies/new?parent=${body.id}`)}>{t('people.openUnder')}</Link> : undefined}>

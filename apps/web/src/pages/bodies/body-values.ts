@@ -12,7 +12,7 @@ export function bodyValues(body?: Body) {
     name: body?.name ?? '', kind: body?.kind ?? '', charge: body?.charge ?? '', appointingAuthority: body?.appointingAuthority ?? '', legalBasis: body?.legalBasis ?? '',
     termMonths: body?.termMonths == null ? '' : String(body.termMonths), openMeetingsLaw: body?.openMeetingsLaw ?? '', quorum: body?.quorum.kind ?? USUAL, quorumN: body?.quorum.n === undefined ? '' : String(body.quorum.n),
     majority: body === undefined ? USUAL : `${body.majorityRule}.${body.majorityOf}`, tieRule: body?.tieRule ?? USUAL, visibility: body?.visibility ?? USUAL, rosterPublished: body?.rosterPublished ?? false,
-    sunsetOn: body?.sunsetOn ?? '', issueAreaIds: (body?.issueAreas.map((area) => area.id) ?? []) as readonly string[],
+    sunsetOn: body?.sunsetOn ?? '', appointerPersonId: body?.appointer?.id ?? '', issueAreaIds: (body?.issueAreas.map((area) => area.id) ?? []) as readonly string[],
   };
 }
 
@@ -28,7 +28,7 @@ export function bodyRequest(values: BodyValues): SaveBody {
     ...(quorum === USUAL ? {} : { quorum: { kind: quorum, ...(quorum === 'fixed' && quorumN !== '' ? { n: Number(quorumN) } : {}) } }),
   };
   return {
-    name, kind, charge, rosterPublished, issueAreaIds: [...issueAreaIds], legalBasis: values.legalBasis || null, sunsetOn: values.sunsetOn || null,
+    name, kind, charge, rosterPublished, issueAreaIds: [...issueAreaIds], legalBasis: values.legalBasis || null, sunsetOn: values.sunsetOn || null, ...(values.appointerPersonId === '' ? {} : { appointerPersonId: values.appointerPersonId }),
     // Left empty in a new one, it is taken from the committee above.
     ...(values.appointingAuthority === '' ? {} : { appointingAuthority: values.appointingAuthority }),
     ...(values.termMonths === '' ? {} : { termMonths: Number(values.termMonths) }),

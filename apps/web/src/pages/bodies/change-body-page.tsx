@@ -35,7 +35,7 @@ function Change({ body }: { body: Body }) {
       params: { path: { city: slug, id: body.id } },
       body: {
         ...bodyRequest(values as BodyValues), parentId: body.parent?.id ?? null, version,
-        ...(values.appointingAuthority === '' ? { appointingAuthority: null } : {}), ...(values.termMonths === '' ? { termMonths: null } : {}),
+        ...(values.appointingAuthority === '' ? { appointingAuthority: null } : {}), ...(values.appointerPersonId === '' ? { appointerPersonId: null } : {}), ...(values.termMonths === '' ? { termMonths: null } : {}),
       },
     })),
     refresh: bodyKeys(slug),

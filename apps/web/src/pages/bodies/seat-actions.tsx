@@ -32,12 +32,12 @@ export function SeatActions({ body, seat, waits }: ActionsProps) {
     <>
       <div className="cp-actions">
         {invite && holder === null && !asked ? <Press expanded={doing === 'invite'} press={() => toggle('invite')}>{t('people.invite')}{named}</Press> : null}
-        {arrange && waits && holder !== null && holder.toOn !== null && !asked ? <RenewTerm body={body} seat={seat} holder={holder} /> : null}
+        {arrange && waits && holder !== null && holder.toOn !== null && !asked ? <RenewTerm bodyId={body.id} membershipId={holder.membershipId} seat={seat.label} name={holder.name} /> : null}
         {arrange && !open ? <Press kind="quiet" expanded={false} press={() => setOpen(true)}>{t('forms.change')}{named}</Press> : null}
         {arrange && open && holder !== null ? <Press kind="quiet" expanded={doing === 'end'} press={() => toggle('end')}>{t('people.endTerm')}<span className="usa-sr-only">: {holder.name}</span></Press> : null}
         {arrange && open ? <Press kind="quiet" expanded={doing === 'change'} press={() => toggle('change')}>{t('people.changeSeat')}{named}</Press> : null}
       </div>
-      {doing === 'invite' ? <InviteForm body={body} seat={seat} close={close} /> : null}
+      {doing === 'invite' ? <InviteForm bodyId={body.id} seatId={seat.id} arranges={arrange} atLarge={seat.district === null} close={close} /> : null}
       {doing === 'end' && holder !== null ? <EndTermForm body={body} holder={holder} close={close} /> : null}
       {doing === 'change' ? <SeatForm body={body} seat={seat} close={close} /> : null}
     </>

@@ -12,14 +12,19 @@ import type { Body, Seat } from './use-body.js';
 /** One seat: who holds it and until when, or that it is vacant; and what can be done about it. */
 export function SeatRow({ body, seat, waits = false }: { body: Body; seat: Seat; waits?: boolean }) {
   const { t } = useMessages();
+  const { to } = useCity();
   const nameOf = useSectorNames();
   return (
     <li>
-      <h3 dir="auto">{seat.label}{seat.chair ? <> <span className="cp-label">{t('people.chair')}</span></> : null}</h3>
+      <h3 dir="auto"><Link to={to(`bodies/${body.id}/seats/${seat.id}`)}>{seat.label}</Link>{seat.chair ? <> <span className="cp-label">{t('people.chair')}</span></> : null}</h3>
       <p className="cw-meta">
         <HeldBy seat={seat} />
         {seat.sector === null ? null : <span>{nameOf(body.sectors.find((sector) => sector.code === seat.sector) ?? { code: seat.sector })}</span>}
         {seat.organization === null || seat.organization === seat.holder?.organization ? null : <span dir="auto">{t('people.keptFor', { name: seat.organization })}</span>}
+        {seat.district === null ? null : <span dir="auto">{seat.district}</span>}
+        {seat.route === null ? null : <span>{t(`seats.routes.${seat.route as 'appointed'}`)}</span>}
+        {seat.nominator === null ? null : <span dir="auto">{t('seats.nominatedBy', { who: seat.nominator })}</span>}
+        {seat.holder?.partial === true ? <span>{t('seats.partial')}</span> : null}
       </p>
       <OtherNames body={body} seat={seat} />
       {body.state === 'active' && (body.may.invite || body.may.arrange) ? <SeatActions body={body} seat={seat} waits={waits} /> : null}
