@@ -13,7 +13,7 @@ export interface Area {
 /** By job, not by table. */
 export const areas: readonly Area[] = [
   { path: 'today', label: 'frame.today' },
-  { path: 'plan', label: 'frame.plan', also: ['cases', 'items', 'versions', 'steps', 'asking', 'measures', 'mayor'] },
+  { path: 'plan', label: 'frame.plan', also: ['cases', 'items', 'versions', 'steps', 'asking', 'measures', 'mayor', 'hand-over'] },
   { path: 'people', label: 'frame.people', also: ['organizations', 'bodies'] },
   { path: 'meetings', label: 'frame.meetings' },
   { path: 'heard', label: 'frame.heard' },

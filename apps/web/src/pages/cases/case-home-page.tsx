@@ -40,7 +40,7 @@ function Home({ home }: { home: CaseHome }) {
       <Section title={t('app.case.areas')} beside={isOpen && may('convening.design.answer') ? <Link to={to(`cases/${found.id}/areas`)}>{t('forms.change')}</Link> : undefined}>
         {home.issueAreas.length === 0 ? <EmptyState>{t('app.case.noAreas')}</EmptyState> : <p>{formatList(home.issueAreas.map((area) => area.name), locale)}</p>}
       </Section>
-      <Section title={t('app.case.about')}>
+      <Section title={t('app.case.about')} beside={may('casework.case.change') && !found.readOnly ? <Link to={to(`cases/${found.id}/change`)}>{t('cases.change.open')}</Link> : undefined}>
         {found.summary === '' ? null : <p className="cw-prose" dir="auto">{found.summary}</p>}
         <Facts facts={[
           [t('app.case.number'), found.number],

@@ -10,6 +10,7 @@ import { useForm } from '../../kit/use-form.js';
 import { useCity } from '../../session/city-context.js';
 
 const KINDS = ['note', 'email', 'document', 'meeting', 'decision'] as const;
+const LINK_KINDS = ['press', 'media', 'fact_sheet', 'document', 'other'] as const;
 const VISIBILITIES = ['staff', 'core', 'participants'] as const;
 
 /** Adds a line to the file. */
@@ -18,9 +19,9 @@ export function EntryForm({ caseId, close }: { caseId: string; close: () => void
   const { slug } = useCity();
   const form = useForm({
     id: `entry.${caseId}`,
-    initial: { kind: 'note', title: '', body: '', visibility: 'staff' },
-    send: ({ kind, visibility, ...rest }, key) => taken(api.POST('/api/v1/cities/{city}/cases/{id}/file', {
-      params: { path: { city: slug, id: caseId } }, body: { ...rest, kind: kind as 'note', visibility: visibility as 'staff' }, headers: once(key),
+    initial: { kind: 'note', title: '', body: '', visibility: 'staff', linkKind: 'press', linkLabel: '', linkUrl: '' },
+    send: ({ kind, visibility, linkKind, linkLabel, linkUrl, ...rest }, key) => taken(api.POST('/api/v1/cities/{city}/cases/{id}/file', {
+      params: { path: { city: slug, id: caseId } }, body: { ...rest, kind: kind as 'note', visibility: visibility as 'staff', ...(linkUrl === '' ? {} : { links: [{ kind: linkKind as 'press', label: linkLabel || linkUrl.slice(0, 120), url: linkUrl }] }) }, headers: once(key),
     })),
     refresh: [['file', slug, caseId]],
     done: close,
@@ -33,6 +34,13 @@ export function EntryForm({ caseId, close }: { caseId: string; close: () => void
       </div>
       <TextField form={form} name="title" label={t('app.file.what')} />
       <TextArea form={form} name="body" label={t('app.file.body')} optional />
+      <TextField form={form} name="linkUrl" type="url" label={t('cases.entry.linkUrl')} optional />
+      {form.values.linkUrl === '' ? null : (
+        <div className="cw-inline">
+          <TextField form={form} name="linkLabel" label={t('cases.entry.linkLabel')} optional />
+          <SelectField form={form} name="linkKind" label={t('cases.entry.linkKind')} options={LINK_KINDS.map((value) => ({ value, label: t(`cases.link.${value}`) }))} />
+        </div>
+      )}
     </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useMessages } from '#libs/ui';
 
 import { api, once, taken } from '../../api/client.js';
@@ -17,11 +17,15 @@ export default function RaiseRequestPage() {
   const { t } = useMessages();
   const { slug, to } = useCity();
   const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const caseId = params.get('case') ?? '';
+  // What an email in a file said, when it becomes a request; words never stand in an address.
+  const from = useLocation().state as Partial<Record<'title' | 'body' | 'fromName' | 'fromContact', string | null>> | null;
   const form = useForm({
-    id: 'raise',
-    initial: { kind: 'other', title: '', body: '', fromName: '', fromContact: '', dueOn: '' },
-    send: ({ kind, title, ...rest }, key) => taken(api.POST('/api/v1/cities/{city}/requests', { params: { path: { city: slug } }, body: { kind: kind as 'other', title, ...given(rest) }, headers: once(key) })),
-    refresh: [['requests', slug], ['duties', slug]],
+    id: from === null ? 'raise' : `raise.${caseId}.${from.title ?? ''}`,
+    initial: { kind: 'other', title: from?.title ?? '', body: from?.body?.slice(0, 8000) ?? '', fromName: from?.fromName ?? '', fromContact: from?.fromContact ?? '', dueOn: '' },
+    send: ({ kind, title, ...rest }, key) => taken(api.POST('/api/v1/cities/{city}/requests', { params: { path: { city: slug } }, body: { kind: kind as 'other', title, ...given(rest), ...(caseId === '' ? {} : { caseId }) }, headers: once(key) })),
+    refresh: [['requests', slug], ['duties', slug], ['file', slug]],
     done: ({ id }) => void navigate(to(`requests/${id}`)),
   });
   return (

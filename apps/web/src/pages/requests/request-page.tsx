@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useMessages } from '#libs/ui';
 
 import { api, taken } from '../../api/client.js';
@@ -10,6 +10,8 @@ import { PageHeading } from '../../kit/page-heading.js';
 import { Section } from '../../kit/section.js';
 import { useDates } from '../../kit/use-dates.js';
 import { useCity } from '../../session/city-context.js';
+import { AttachedFiles } from '../cases/attached-files.js';
+import '../cases/cases.css';
 import { HandleRequest } from './handle-request.js';
 import { Due } from './request-rows.js';
 
@@ -40,9 +42,10 @@ function One({ request }: { request: RequestDetail }) {
         [t('app.request.contact'), request.fromContact],
         [t('app.request.raised'), at(request.raisedAt)],
         [t('app.request.owner'), request.ownerName ?? t('app.requests.nobody')],
-        [t('app.request.case'), request.caseNumber],
+        [t('app.request.case'), request.caseId === null ? request.caseNumber : <Link to={to(`cases/${request.caseId}`)}>{request.caseNumber}</Link>],
       ]}
       />
+      <Mails request={request} />
       {request.reply === null ? null : (
         <Section title={request.repliedAt === null ? t('app.request.replyTitle') : t('app.request.repliedAt', { when: at(request.repliedAt) })}>
           <blockquote className="cw-said" dir="auto">{request.reply}</blockquote>
@@ -53,5 +56,27 @@ function One({ request }: { request: RequestDetail }) {
       )}
       {answers ? <HandleRequest request={request} /> : null}
     </>
+  );
+}
+
+/** Emails that belong to it: the first one stands above as what was asked, unless files came with it. */
+function Mails({ request }: { request: RequestDetail }) {
+  const { t } = useMessages();
+  const { at } = useDates();
+  const shown = request.mails.filter((mail, place) => place > 0 || mail.attachments.length > 0);
+  if (shown.length === 0) return null;
+  return (
+    <Section title={t('cases.requests.mails')}>
+      <ol className="cw-rows">
+        {shown.map((mail) => (
+          <li key={mail.id}>
+            <p className="cw-meta"><span>{at(mail.receivedAt)}</span>{mail.fromName === null && mail.fromAddress === null ? null : <bdi>{mail.fromName ?? mail.fromAddress}</bdi>}</p>
+            <h3 dir="auto">{mail.subject}</h3>
+            <p className="cw-prose" dir="auto">{mail.body}</p>
+            <AttachedFiles files={mail.attachments} />
+          </li>
+        ))}
+      </ol>
+    </Section>
   );
 }

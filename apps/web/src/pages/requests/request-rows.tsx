@@ -9,22 +9,23 @@ type Row = components['schemas']['RequestRow'];
 
 /** Requests one under the other: number, what, by when, who answers for it. */
 export function RequestRows({ rows }: { rows: readonly Row[] }) {
+  return <ul className="cp-items">{rows.map((row) => <li key={row.id}><RequestLine row={row} /></li>)}</ul>;
+}
+
+/** One of them, inside a list. */
+export function RequestLine({ row }: { row: Row }) {
   const { t } = useMessages();
   const { to } = useCity();
   return (
-    <ul className="cp-items">
-      {rows.map((row) => (
-        <li key={row.id}>
-          <span className="cp-number">{row.number}</span>
-          <Link to={to(`requests/${row.id}`)} dir="auto">{row.title}</Link>
-          <span className="cp-meta">
-            <span>{t(`casework.kind.${row.kind}`)}</span>
-            <span><Due row={row} /></span>
-            <span>{row.ownerName ?? t('app.requests.nobody')}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <span className="cp-number">{row.number}</span>
+      <Link to={to(`requests/${row.id}`)} dir="auto">{row.title}</Link>
+      <span className="cp-meta">
+        <span>{t(`casework.kind.${row.kind}`)}</span>
+        <span><Due row={row} /></span>
+        <span>{row.ownerName ?? t('app.requests.nobody')}</span>
+      </span>
+    </>
   );
 }
 

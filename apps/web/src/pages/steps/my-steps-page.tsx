@@ -13,6 +13,7 @@ import { Section } from '../../kit/section.js';
 import { useDates } from '../../kit/use-dates.js';
 import { useCity } from '../../session/city-context.js';
 import { DutyRow } from '../today/duty-row.js';
+import { MyMeetings } from '../today/my-meetings.js';
 import { Standing } from './standing.js';
 import { UpdateForm } from './update-form.js';
 
@@ -37,6 +38,7 @@ export default function MyStepsPage() {
           <PageHeading title={t('steps.mine.title')} lead={t('steps.mine.lead', { count: steps.length })} />
           {steps.length === 0 && others.length === 0 ? <EmptyState>{t('steps.mine.empty')}</EmptyState> : null}
           {steps.length === 0 ? null : <Section title={t('steps.mine.steps')}><ul className="cw-rows">{steps.map((step) => <Row key={step.id} step={step} />)}</ul></Section>}
+          <MyMeetings />
           {others.length === 0 ? null : <Section title={t('steps.mine.other')}><ul className="cw-rows">{others.map((duty) => <DutyRow key={duty.id} duty={duty} />)}</ul></Section>}
         </>
       )}

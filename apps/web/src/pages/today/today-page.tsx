@@ -11,6 +11,8 @@ import { useCity } from '../../session/city-context.js';
 import { RequestRows } from '../requests/request-rows.js';
 import { Ahead } from './ahead.js';
 import { AtHand } from './at-hand.js';
+import { MyMeetings } from './my-meetings.js';
+import { Since } from './since.js';
 import { DutyRow } from './duty-row.js';
 import { TomorrowRow } from './tomorrow-row.js';
 
@@ -40,6 +42,8 @@ export default function TodayPage() {
             {unassigned.items.length === 0 ? null : <Section title={t('app.today.unassigned')}><RequestRows rows={unassigned.items} /></Section>}
             {needs === 0 && cases.items.length === 0 ? <EmptyState next={may('convening.case.open') ? <NextStep to={to('cases/new')}>{t('app.cases.open')}</NextStep> : undefined}>{t('app.today.firstCase')}</EmptyState> : null}
             {later.length === 0 ? null : <Section title={t('app.today.later')}><ul className="cw-rows">{later.map((duty) => <DutyRow key={duty.id} duty={duty} weight="quiet" />)}</ul></Section>}
+            {may('casework.file.read') ? <Since /> : null}
+            <MyMeetings />
             <Ahead cases={cases.items} />
             {may('duties.step.read') ? <AtHand /> : null}
           </>
