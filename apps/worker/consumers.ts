@@ -6,6 +6,7 @@ export const CONSUMERS: readonly string[] = [
   'identity.mail-invitation',
   'mail.deliver',
   'bodies.seat-member',
+  'bodies.mail-minutes',
   'deliberation.take-vote',
   'implementation.follow-update',
   'reporting.write',

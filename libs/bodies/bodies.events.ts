@@ -13,3 +13,6 @@ export const MeetingPlanned = defineEvent<{ meetingId: string; bodyId: string }>
  * means is the process's own rule. `subjectId` is the motion itself when it is about nothing else.
  */
 export const MotionDecided = defineEvent<{ motionId: string; subjectId: string; bodyId: string }>('bodies.motion.decided');
+
+/** Minutes went out to the committee. */
+export const MinutesCirculated = defineEvent<{ minutesId: string; meetingId: string }>('bodies.minutes.circulated');

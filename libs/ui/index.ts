@@ -15,6 +15,7 @@ export { type FiscalQuarter, formatFiscalQuarter, formatFiscalYear } from './for
 export { formatChange, formatFileSize, formatList, formatMoney, formatNumber, formatPercent, type Quantity } from './format/format-numbers.js';
 export { formatPartialDate } from './format/format-partial-date.js';
 export { formatTag } from './format/format-tag.js';
+export { minutesParts, type MinutesPart } from './format/minutes-parts.js';
 export { buildMessages, type Messages, type MessageValues } from './messages/build-messages.js';
 export type { Catalogue, MessageId } from './messages/catalogue.js';
 export { createMessages } from './messages/create-messages.js';

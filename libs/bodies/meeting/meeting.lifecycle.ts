@@ -11,13 +11,14 @@ export const meetingLifecycle = defineLifecycle<MeetingState>('bodies.meeting', 
   cancelled: [],
 });
 
-export const MINUTES_STATES = ['draft', 'circulated', 'approved', 'published'] as const;
+export const MINUTES_STATES = ['draft', 'circulated', 'corrected', 'approved', 'published'] as const;
 export type MinutesState = (typeof MINUTES_STATES)[number];
 
-/** Circulated minutes may go back to be corrected; approved ones no longer change. */
+/** Circulated minutes are corrected in sight, or taken back; approved ones no longer change, unless the count that approved them was wrong. */
 export const minutesLifecycle = defineLifecycle<MinutesState>('bodies.minutes', 'draft', {
   draft: ['circulated'],
-  circulated: ['draft', 'approved'],
-  approved: ['published'],
+  circulated: ['draft', 'corrected', 'approved'],
+  corrected: ['draft', 'circulated', 'approved'],
+  approved: ['circulated', 'published'],
   published: [],
 });

@@ -5,6 +5,8 @@ import { requireBody } from '../bodies.policy.js';
 import { bodiesProblem } from '../bodies.problems.js';
 import { Bodies } from '../body/bodies.repository.js';
 import type { Body } from '../body/body.entity.js';
+import type { ProcedureRules } from '../procedure/procedure.rules.js';
+import { Procedures } from '../procedure/procedures.repository.js';
 import { Attendance } from './attendance.entity.js';
 import { Meeting } from './meeting.entity.js';
 import { quorumOf, type Quorum, type Roster } from './quorum.rules.js';
@@ -28,9 +30,10 @@ export class Meetings {
   }
 
   /** Who is there, and whether that is enough. Locks nothing: the last tap counts. */
-  async quorum({ meeting, body, day }: OpenMeeting): Promise<{ quorum: Quorum; roster: Roster; attendance: readonly Attendance[] }> {
+  async quorum({ meeting, body, day }: OpenMeeting): Promise<{ quorum: Quorum; roster: Roster; attendance: readonly Attendance[]; procedure: ProcedureRules }> {
+    const procedure = await this.tx.use(Procedures).of(body.id);
     const roster = await this.tx.use(Bodies).roster(body.id, day);
     const attendance = await this.tx.table(Attendance).find({ meetingId: meeting.id });
-    return { quorum: quorumOf(body.quorumRule, roster, attendance.map(({ mode }) => mode)), roster, attendance };
+    return { quorum: quorumOf(body.quorumRule, roster, attendance.map(({ mode }) => mode), procedure.remoteCounts), roster, attendance, procedure };
   }
 }

@@ -1,9 +1,18 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { newId, Problem } from '#libs/kernel';
 import { WorkspaceReader } from '#libs/platform/database';
 import { bootRooms, type Rooms } from '../../../test/support/rooms.js';
 import { BODY_ROOMS, meetNow, seatTaskForce, type SeatedTaskForce } from '../../../test/support/task-force.js';
 import { PostAgenda } from '../notice/post-agenda.use-case.js';
+import { UnitOfWork } from '#libs/platform/work';
+import type { Job } from '#libs/platform/queue';
+import { DraftMinutes } from '../minutes/draft-minutes.query.js';
+import { MailMinutes } from '../minutes/mail-minutes.job.js';
+import { PrintMinutes } from '../minutes/print-minutes.query.js';
+import { CloseMotion } from '../motion/close-motion.use-case.js';
+import { MoveMotion } from '../motion/move-motion.use-case.js';
+import { RecordVotes } from '../motion/record-votes.use-case.js';
 import { NoteAction } from '../todo/note-action.use-case.js';
 import { KeepAgenda } from './keep-agenda.use-case.js';
 import { KeepMinutes } from './keep-minutes.use-case.js';
@@ -84,23 +93,79 @@ describe('attendance', () => {
 });
 
 describe('minutes', () => {
+  const save = (id: string, text: string, more: object = {}) => rooms.get(KeepMinutes).save(force.staff, id, { text, ...more });
+  const move = (id: string, to: 'draft' | 'circulated' | 'approved' | 'published', version: number, approvedAtMeetingId: string | null = null) =>
+    rooms.get(KeepMinutes).move(force.staff, id, { to, version, approvedAtMeetingId });
+
   it('S-045 draft, circulated, corrected, approved by a later meeting, published; drafts are for those who run it', async () => {
     const id = await meetNow(rooms, force, 3);
-    const later = await meetNow(rooms, force, 3);
-    const save = (text: string, version?: number) => rooms.get(KeepMinutes).save(force.staff, id, { text, ...(version === undefined ? {} : { version }) });
-    const move = (to: 'draft' | 'circulated' | 'approved' | 'published', version: number, approvedAtMeetingId: string | null = null) =>
-      rooms.get(KeepMinutes).move(force.staff, id, { to, version, approvedAtMeetingId });
-    await save('Present: three.');
-    await expect(save('Mine instead.')).rejects.toMatchObject({ kind: 'stale', details: { current: { text: 'Present: three.' } } });
+    const { id: later } = await plan('December', '2026-12-15T16:00:00Z', '2026-12-15T17:00:00Z');
+    await save(id, 'Present: three.');
+    await expect(save(id, 'Mine instead.')).rejects.toMatchObject({ kind: 'stale', details: { current: { text: 'Present: three.' } } });
     expect((await read(id, force.member(1))).minutes).toBeNull();
-    await move('circulated', 1);
+    await move(id, 'circulated', 1);
     expect((await read(id, force.member(1))).minutes).toMatchObject({ state: 'circulated', text: 'Present: three.' });
-    await save('Present: three, one by telephone.', 2);
-    expect(await codeOf(move('published', 3))).toBe('bodies.minutes.move');
-    await move('approved', 3, later);
-    expect(await codeOf(save('Too late', 4))).toBe('bodies.minutes.settled');
-    await move('published', 4);
-    expect((await read(id)).minutes).toEqual({ text: 'Present: three, one by telephone.', state: 'published', approvedOn: '2026-11-23', approvedAtMeetingId: later, version: 5 });
+    expect(await codeOf(save(id, 'Present: two.', { version: 2 }))).toBe('bodies.minutes.reason-missing');
+    await save(id, 'Present: three, one by telephone.', { version: 2, reason: 'Sam was on the telephone' });
+    expect(await codeOf(move(id, 'published', 3))).toBe('bodies.minutes.move');
+    expect(await codeOf(move(id, 'approved', 3))).toBe('bodies.minutes.later-meeting');
+    expect(await codeOf(move(id, 'approved', 3, id))).toBe('bodies.minutes.later-meeting');
+    await move(id, 'approved', 3, later);
+    expect(await codeOf(save(id, 'Too late', { version: 4, reason: 'x' }))).toBe('bodies.minutes.settled');
+    await move(id, 'published', 4);
+    const { minutes } = await read(id);
+    expect(minutes).toMatchObject({ text: 'Present: three, one by telephone.', state: 'published', approvedOn: '2026-11-23', approvedAtMeetingId: later, version: 5 });
+    expect(minutes?.checksum).toBe(createHash('sha256').update('Present: three, one by telephone.').digest('hex'));
+    expect(minutes?.wordings.map(({ no, reason }) => [no, reason])).toEqual([[1, null], [2, 'Sam was on the telephone']]);
+  });
+
+  it('S-045 written from agenda, attendance and votes without retyping, and approved by the motion of a later meeting', async () => {
+    const id = await meetNow(rooms, force, 3);
+    await tap(id, 3, 'alternate', 'Pat Stand-in');
+    const item = await rooms.get(KeepAgenda).add(force.staff, id, { title: 'Interpreters' });
+    const motion = await rooms.get(MoveMotion).move(force.staff, id, { text: 'To hire two interpreters', moverSeatId: force.seatIds[0]!, seconderSeatId: force.seatIds[1]!, agendaItemId: item.id });
+    await rooms.get(RecordVotes).execute(force.staff, motion.id, { votes: [0, 1, 2].map((seat) => ({ seatId: force.seatIds[seat]!, option: seat === 2 ? 'no' as const : 'yes' as const })) });
+    await rooms.get(CloseMotion).close(force.staff, motion.id, {});
+    const { text } = await rooms.get(DraftMinutes).execute(force.staff, id);
+    for (const part of ['Present (4): ', 'Pat Stand-in (for Member Four)', 'Absent (1): Member Five', '1. Interpreters', 'Motion: To hire two interpreters', 'Moved by Member One, seconded by Member Two', 'It carried: 2 yes, 1 no']) expect(text).toContain(part);
+    await save(id, text);
+    await move(id, 'circulated', 1);
+    const minutesId = (await read(id)).minutes!.id;
+    const { id: later } = await plan('January', '2027-01-12T16:00:00Z', '2027-01-12T17:00:00Z');
+    expect((await read(later)).openMatters).toContainEqual(expect.objectContaining({ id: minutesId, kind: 'minutes' }));
+    const approve = (meeting: string) => rooms.get(MoveMotion).move(force.staff, meeting, { text: 'To approve', moverSeatId: force.seatIds[0]!, subjectKind: 'minutes', subjectId: minutesId });
+    expect(await codeOf(approve(id))).toBe('bodies.minutes.later-meeting');
+    for (const seat of [0, 1, 2]) await rooms.get(NoteAttendance).execute(force.staff, later, force.seatIds[seat]!, { mode: 'present' });
+    const approval = await approve(later);
+    const vote = (option: 'yes' | 'no') => [0, 1].map((seat) => ({ seatId: force.seatIds[seat]!, option }));
+    await rooms.get(RecordVotes).execute(force.staff, approval.id, { votes: vote('yes') });
+    await rooms.get(CloseMotion).close(force.staff, approval.id, {});
+    expect((await read(id)).minutes).toMatchObject({ state: 'approved', approvedAtMeetingId: later, approvedByMotionId: approval.id, text });
+    await rooms.get(CloseMotion).correct(force.staff, approval.id, { votes: vote('no'), reason: 'It was the other motion' });
+    expect((await read(id)).minutes).toMatchObject({ state: 'circulated', approvedByMotionId: null, checksum: null });
+  });
+
+  it('S-045 circulated minutes go by email to everybody who sits there, once', async () => {
+    const id = await meetNow(rooms, force, 2);
+    await save(id, '1. Welcome\n\nWe began.');
+    await move(id, 'circulated', 1);
+    const [row] = await rooms.database.sql<{ id: string; ids: Record<string, string> }>(`select id, ids from queue.outbox where event = 'bodies.minutes.circulated' order by id desc limit 1`);
+    const job = { eventId: row!.id, workspaceId: force.city.id, consumer: 'bodies.mail-minutes', ids: row!.ids } as unknown as Job;
+    const mailer = new MailMinutes(rooms.get(UnitOfWork), { publicUrl: 'https://city.invalid' } as never);
+    await mailer.handle(job);
+    await mailer.handle(job);
+    const sent = await rooms.database.sql<{ subject: string; text: string }>(`select subject, text from mail.notice where kind = 'bodies.minutes' and subject_id = $1`, [id]);
+    expect(sent).toHaveLength(5);
+    expect(sent[0]?.text).toContain('We began.');
+  });
+
+  it('S-045 as PDF: tagged, with the words of the page', async () => {
+    const id = await meetNow(rooms, force, 2);
+    await save(id, '1. Welcome\n\nWe began.\n- one\n- two');
+    expect(await codeOf(rooms.get(PrintMinutes).execute(force.member(1), id))).toBe('bodies.minutes.absent');
+    const pdf = await rooms.get(PrintMinutes).execute(force.staff, id);
+    expect(Buffer.from(pdf.bytes).toString('latin1')).toContain('/MarkInfo');
+    expect(pdf.pages).toBe(1);
   });
 });
 

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
-import { UnitOfWork } from '#libs/platform/work';
+import { UnitOfWork, type Transaction } from '#libs/platform/work';
 import { RUN_MEETINGS } from '../bodies.permissions.js';
+import { bodiesProblem } from '../bodies.problems.js';
 import { requireSeat } from '../seat/keep-seats.use-case.js';
+import { AttendanceNote } from './attendance-note.entity.js';
 import { Attendance } from './attendance.entity.js';
 import type { NoteAttendanceRequest } from './meeting.request.js';
-import { Meetings } from './meetings.repository.js';
-import type { Quorum } from './quorum.rules.js';
+import { Meetings, type OpenMeeting } from './meetings.repository.js';
+import { isPresent, type Quorum } from './quorum.rules.js';
 
-/** One tap on a name: in, remote, left, alternate. The answer is the quorum as it is now. */
+/** One tap on a name: in, remote, late, left, alternate, excused, absent. The answer is the quorum as it is now. Once the meeting is over it is a correction and says why. */
 @Injectable()
 export class NoteAttendance {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -19,13 +21,28 @@ export class NoteAttendance {
       open.meeting.requireNotCancelled();
       const seat = await requireSeat(tx, open.body.id, seatId);
       seat.requireOpenOn(open.day);
+      if (open.meeting.state === 'held' && request.reason == null) throw bodiesProblem('attendance.reason-missing', { pointer: '/reason' });
       const known = await tx.table(Attendance).findOne({ meetingId, seatId });
       const attendance = known ?? Attendance.open({ workspaceId: tx.workspaceId, id: tx.newId(), meetingId, seatId });
-      attendance.note(request.mode, request.alternateName ?? null, tx.now);
+      attendance.note({ mode: request.mode, alternateName: request.alternateName ?? null, arrivedAt: instant(request.arrivedAt), leftAt: instant(request.leftAt) }, tx.now);
       if (known === null) await tx.table(Attendance).insert(attendance);
       else await tx.table(Attendance).update(attendance);
-      tx.record({ kind: 'attendance', id: attendance.id, after: { meetingId, seatId, mode: attendance.mode } });
+      await tx.table(AttendanceNote).insert(noteOf(tx, open, attendance, { first: known === null, reason: request.reason ?? null }));
+      tx.record({ kind: 'attendance', id: attendance.id, after: { meetingId, seatId, mode: attendance.mode, reason: request.reason ?? null } });
       return (await tx.use(Meetings).quorum(open)).quorum;
     });
   }
+}
+
+function instant(text: string | null | undefined): Date | null {
+  return text == null ? null : new Date(text);
+}
+
+/** Whoever is noted first, and not as late, counts from the beginning of the meeting. */
+function noteOf(tx: Transaction, { meeting }: OpenMeeting, noted: Attendance, { first, reason }: { first: boolean; reason: string | null }): AttendanceNote {
+  const start = first && meeting.startsAt < tx.now ? meeting.startsAt : tx.now;
+  return Object.assign(new AttendanceNote(), {
+    workspaceId: tx.workspaceId, id: tx.newId(), meetingId: noted.meetingId, seatId: noted.seatId, mode: noted.mode, alternateName: noted.alternateName,
+    at: noted.leftAt ?? noted.arrivedAt ?? (isPresent(noted.mode) ? start : tx.now), arrivedAt: noted.arrivedAt, reason, notedAt: tx.now, notedByPersonId: tx.actor.personId,
+  });
 }

@@ -6,7 +6,8 @@ export type QuorumRule =
 
 export const QUORUM_KINDS = ['majority_of_seats', 'majority_of_filled', 'fixed'] as const;
 
-export const ATTENDANCE_MODES = ['present', 'remote', 'left', 'absent', 'alternate'] as const;
+/** `late` is in the room since a known time; `excused` is absent and said so before. */
+export const ATTENDANCE_MODES = ['present', 'remote', 'late', 'left', 'absent', 'excused', 'alternate'] as const;
 export type AttendanceMode = (typeof ATTENDANCE_MODES)[number];
 
 /** Seats of a body on one day. */
@@ -43,12 +44,17 @@ export function quorumNeeded(rule: QuorumRule, roster: Roster): number {
 
 /** In the room, on the line, or with somebody sitting in; who has left no longer counts. */
 export function isPresent(mode: AttendanceMode): boolean {
-  return mode === 'present' || mode === 'remote' || mode === 'alternate';
+  return mode === 'present' || mode === 'remote' || mode === 'late' || mode === 'alternate';
+}
+
+/** Whether a seat makes part of the quorum: on the line only where the bylaws let it. */
+export function countsForQuorum(mode: AttendanceMode, remoteCounts: boolean): boolean {
+  return isPresent(mode) && (remoteCounts || mode !== 'remote');
 }
 
 /** One mode per seat at most; a seat that is not mentioned is not there. */
-export function quorumOf(rule: QuorumRule, roster: Roster, modes: readonly AttendanceMode[]): Quorum {
-  const present = modes.filter(isPresent).length;
+export function quorumOf(rule: QuorumRule, roster: Roster, modes: readonly AttendanceMode[], remoteCounts = true): Quorum {
+  const present = modes.filter((mode) => countsForQuorum(mode, remoteCounts)).length;
   const needed = quorumNeeded(rule, roster);
   return { present, needed, met: present >= needed, missing: Math.max(0, needed - present) };
 }

@@ -7,13 +7,16 @@ import { RUN_MEETINGS } from '../bodies.permissions.js';
 import { bodiesProblem } from '../bodies.problems.js';
 import { Bodies } from '../body/bodies.repository.js';
 import type { Body } from '../body/body.entity.js';
-import { Meetings, type OpenMeeting } from '../meeting/meetings.repository.js';
-import { isPresent, quorumOf, type Quorum, type Roster } from '../meeting/quorum.rules.js';
-import { countVotes, decideVote, type VoteCounts, type VoteOption } from './majority.rules.js';
+import type { OpenMeeting } from '../meeting/meetings.repository.js';
+import { quorumOf } from '../meeting/quorum.rules.js';
+import { MinutesApprovals } from '../minutes/minutes-approvals.repository.js';
+import { countVotes, decideVote, presentIn, type Decision, type VoteCounts, type VoteOption } from './majority.rules.js';
+import { MotionItem } from './motion-item.entity.js';
+import { wordingOf } from './motion-order.rules.js';
 import { Motion } from './motion.entity.js';
 import type { CloseMotionRequest, CorrectVotesRequest, TallyRequest } from './motion.request.js';
-import { Motions } from './motions.repository.js';
-import { Vote } from './vote.entity.js';
+import { Motions, type RoomNow } from './motions.repository.js';
+import { Vote, type Noted } from './vote.entity.js';
 import { VoteResult, type Room } from './vote-result.entity.js';
 
 export interface MotionOutcome {
@@ -33,8 +36,10 @@ export class CloseMotion {
   close(actor: Actor, motionId: string, request: CloseMotionRequest): Promise<MotionOutcome> {
     return this.unitOfWork.run('bodies.motion.close', actor, async (tx) => {
       const { motion, open } = await tx.use(Motions).requireLocked(motionId, RUN_MEETINGS);
-      const { counts, room } = await countNow(tx, motion, open, request);
-      return settle(tx, motion, open, { counts, room, castingVote: request.castingVote ?? undefined, reason: null });
+      await tx.use(Motions).requireAmendmentsDone(motion);
+      await requireSomethingLeft(tx, motion);
+      const counted = await countNow(tx, motion, open, request);
+      return settle(tx, motion, open, { ...counted, castingVote: request.castingVote ?? undefined, reason: null });
     });
   }
 
@@ -44,12 +49,13 @@ export class CloseMotion {
       const { motion, open } = await tx.use(Motions).requireLocked(motionId, RUN_MEETINGS);
       motion.requireDecided();
       const last = await tx.use(Motions).lastResult(motionId);
+      if (last?.declared === true) throw bodiesProblem('vote.voice-kept', { motionId });
       if (motion.method === 'secret' || last === null) throw bodiesProblem('vote.secret-kept', { motionId });
       const standing = new Map(await tx.use(Motions).standing(motionId));
       for (const { seatId, option, reason } of request.votes) {
         const before = standing.get(seatId);
         if (before === undefined) throw bodiesProblem('vote.not-there', { seatId });
-        standing.set(seatId, Vote.cast({ workspaceId: tx.workspaceId, id: tx.newId(), motionId, seatId }, option, reason ?? null, before, tx.now));
+        standing.set(seatId, Vote.cast({ workspaceId: tx.workspaceId, id: tx.newId(), motionId, seatId }, option, reason ?? null, before, notedNow(tx)));
       }
       const fresh = request.votes.flatMap(({ seatId }) => standing.get(seatId) ?? []);
       await tx.table(Vote).insert(...fresh);
@@ -62,6 +68,19 @@ export class CloseMotion {
 interface Count {
   readonly counts: VoteCounts;
   readonly room: Room;
+  /** What the chair heard, when nobody counted. */
+  readonly declared?: 'carried' | 'failed';
+}
+
+function notedNow(tx: Transaction): Noted {
+  return { at: tx.now, byPersonId: tx.actor.personId };
+}
+
+/** A consent agenda out of which everything was pulled has nothing to decide. */
+async function requireSomethingLeft(tx: Transaction, motion: Motion): Promise<void> {
+  if (!motion.consent) return;
+  const items = await tx.table(MotionItem).find({ motionId: motion.id });
+  if (items.every(({ pulledAt }) => pulledAt !== null)) throw bodiesProblem('motion.nothing-left', { id: motion.id });
 }
 
 /** A tie was counted already: only the chair's word is missing. */
@@ -69,7 +88,17 @@ async function countNow(tx: Transaction, motion: Motion, open: OpenMeeting, requ
   const last = motion.state === 'tied' ? await tx.use(Motions).lastResult(motion.id) : null;
   if (last !== null) return { counts: last.counts, room: last.room };
   motion.requireOpen();
+  if (motion.method === 'voice') return hear(tx, open, request);
+  if (request.declared != null) throw bodiesProblem('vote.tally-unfit', { pointer: '/declared' });
   return motion.method === 'secret' ? countSecret(tx, open, request.tally) : countRoll(tx, motion, open, request);
+}
+
+/** By voice: the chair says what was heard. Whoever doubts it asks for the roll before. */
+async function hear(tx: Transaction, open: OpenMeeting, { declared, tally }: CloseMotionRequest): Promise<Count> {
+  if (declared == null || tally !== undefined) throw bodiesProblem('vote.declaration-missing', { pointer: '/declared' });
+  const { quorum, roster } = await tx.use(Motions).quorumFor(open, []);
+  if (!quorum.met) throw bodiesProblem('vote.no-quorum', { ...quorum });
+  return { counts: countVotes([]), room: { present: quorum.present, ...roster, quorumNeeded: quorum.needed }, declared };
 }
 
 /** Everybody who holds a seat gets a line: who is there and said nothing did not vote, the others are absent. */
@@ -81,33 +110,30 @@ async function countRoll(tx: Transaction, motion: Motion, open: OpenMeeting, { t
   const holders = (await tx.use(Bodies).holders(open.body.id, open.day)).map(({ seatId }) => seatId);
   const unheard = [...new Set([...holders, ...there])].filter((seatId) => !standing.has(seatId));
   const silence = (seatId: string): VoteOption => (there.has(seatId) ? 'not voting' : 'absent');
-  const filled = unheard.map((seatId) => Vote.cast({ workspaceId: tx.workspaceId, id: tx.newId(), motionId: motion.id, seatId }, silence(seatId), null, null, tx.now));
+  const filled = unheard.map((seatId) => Vote.cast({ workspaceId: tx.workspaceId, id: tx.newId(), motionId: motion.id, seatId }, silence(seatId), null, null, notedNow(tx)));
   await tx.table(Vote).insert(...filled);
   const counts = countVotes([...standing.values(), ...filled].map(({ option }) => option));
   return { counts, room: { present: presentIn(counts), seats: roster.seats, filled: roster.filled, quorumNeeded: quorum.needed } };
 }
 
-async function whoIsThere(tx: Transaction, motion: Motion, open: OpenMeeting, standing: ReadonlyMap<string, Vote>): Promise<{ quorum: Quorum; roster: Roster; there: ReadonlySet<string> }> {
-  const { quorum, roster, attendance } = await tx.use(Meetings).quorum(open);
-  if (motion.method !== 'correspondence') return { quorum, roster, there: new Set(attendance.filter(({ mode }) => isPresent(mode)).map(({ seatId }) => seatId)) };
+/** By correspondence whoever answered is there. */
+async function whoIsThere(tx: Transaction, motion: Motion, open: OpenMeeting, standing: ReadonlyMap<string, Vote>): Promise<RoomNow> {
+  const room = await tx.use(Motions).quorumFor(open, standing.values());
+  if (motion.method !== 'correspondence') return room;
   const voters = [...standing.values()].filter(({ option }) => option !== 'absent').map(({ seatId }) => seatId);
-  return { quorum: quorumOf(open.body.quorumRule, roster, voters.map(() => 'remote')), roster, there: new Set(voters) };
+  return { ...room, quorum: quorumOf(open.body.quorumRule, room.roster, voters.map(() => 'present')), there: new Set(voters) };
 }
 
 /** Only the numbers are known; who chose what is written nowhere. */
 async function countSecret(tx: Transaction, open: OpenMeeting, tally: TallyRequest | undefined): Promise<Count> {
   if (tally === undefined) throw bodiesProblem('vote.tally-missing', { pointer: '/tally' });
-  const { quorum, roster } = await tx.use(Meetings).quorum(open);
+  const { quorum, roster } = await tx.use(Motions).quorumFor(open, []);
   if (!quorum.met) throw bodiesProblem('vote.no-quorum', { ...quorum });
   const { yes, no, abstain } = tally;
   const cast = yes + no + abstain;
   if (cast > quorum.present) throw bodiesProblem('vote.tally-unfit', { cast, present: quorum.present });
-  const counts = { yes, no, abstain, excused: 0, absent: Math.max(0, roster.filled - quorum.present), notVoting: quorum.present - cast };
+  const counts = { ...countVotes([]), yes, no, abstain, absent: Math.max(0, roster.filled - quorum.present), notVoting: quorum.present - cast };
   return { counts, room: { present: quorum.present, ...roster, quorumNeeded: quorum.needed } };
-}
-
-function presentIn({ yes, no, abstain, excused, notVoting }: VoteCounts): number {
-  return yes + no + abstain + excused + notVoting;
 }
 
 /** How the chair broke a tie that was there before, so that a correction elsewhere does not lose it. */
@@ -116,27 +142,46 @@ function castBefore(last: VoteResult): 'yes' | 'no' | undefined {
   return last.outcome === 'carried' ? 'yes' : 'no';
 }
 
-async function settle(tx: Transaction, motion: Motion, { body }: OpenMeeting, given: Count & { castingVote: 'yes' | 'no' | undefined; reason: string | null }): Promise<MotionOutcome> {
-  const { counts, room, reason } = given;
-  const plain = decideVote(motion.rule, counts, room);
-  const decision = decideVote(motion.rule, counts, { ...room, castingVote: given.castingVote });
-  if (given.castingVote !== undefined && reason === null && plain.outcome !== 'tied') throw bodiesProblem('vote.casting-unfit', { ...plain });
+async function settle(tx: Transaction, motion: Motion, open: OpenMeeting, given: Count & { castingVote: 'yes' | 'no' | undefined; reason: string | null }): Promise<MotionOutcome> {
+  const { counts, reason, declared } = given;
+  const decision = declared === undefined ? decisionOf(motion, given) : { outcome: declared, yesNeeded: 0 };
   const no = ((await tx.use(Motions).lastResult(motion.id))?.no ?? 0) + 1;
-  await tx.table(VoteResult).insert(VoteResult.of({ workspaceId: tx.workspaceId, id: tx.newId(), motionId: motion.id, no }, counts, room, decision, reason, tx.now));
+  const ids = { workspaceId: tx.workspaceId, id: tx.newId(), motionId: motion.id, no };
+  await tx.table(VoteResult).insert(VoteResult.of(ids, { ...given, decision, declared: declared !== undefined }, notedNow(tx)));
   motion.decide(decision.outcome, tx.now);
   await tx.table(Motion).update(motion);
   tx.record({ kind: 'motion', id: motion.id, after: { state: motion.state, ...counts, yesNeeded: decision.yesNeeded, no, reason } });
-  tx.announce(MotionDecided, { motionId: motion.id, subjectId: motion.subjectId ?? motion.id, bodyId: body.id });
-  await tellFile(tx, motion, body, counts);
+  tx.announce(MotionDecided, { motionId: motion.id, subjectId: motion.subjectId ?? motion.id, bodyId: open.body.id });
+  await reword(tx, motion);
+  await tx.use(MinutesApprovals).follow(motion, open);
+  await tellFile(tx, motion, open.body, counts, declared !== undefined);
   return { outcome: decision.outcome, yes: counts.yes, no: counts.no, abstain: counts.abstain, yesNeeded: decision.yesNeeded };
 }
 
+function decisionOf(motion: Motion, { counts, room, castingVote, reason }: Count & { castingVote: 'yes' | 'no' | undefined; reason: string | null }): Decision {
+  const plain = decideVote(motion.rule, counts, room);
+  if (castingVote === undefined) return plain;
+  if (reason === null && plain.outcome !== 'tied') throw bodiesProblem('vote.casting-unfit', { ...plain });
+  return decideVote(motion.rule, counts, { ...room, castingVote });
+}
+
+/** An amendment decided: the main motion reads as the last one that carried has it, as long as nobody has voted on it. */
+async function reword(tx: Transaction, amendment: Motion): Promise<void> {
+  if (amendment.amendsId === null) return;
+  const main = await tx.table(Motion).requireLocked(amendment.amendsId, bodiesProblem('motion.absent', { id: amendment.amendsId }));
+  if (main.state !== 'open') return;
+  const decided = (await tx.use(Motions).amendments(main.id)).map(({ state, amendedText, decidedAt }) => ({ state, amendedText: amendedText ?? '', decidedAt: decidedAt?.getTime() ?? 0 }));
+  main.reword(wordingOf(main.movedText ?? main.text, decided));
+  await tx.table(Motion).update(main);
+  tx.record({ kind: 'motion', id: main.id, after: { text: main.text } });
+}
+
 /** The planning process's file keeps the decision with its count. */
-async function tellFile(tx: Transaction, motion: Motion, { caseId, name, visibility }: Body, { yes, no }: VoteCounts): Promise<void> {
+async function tellFile(tx: Transaction, motion: Motion, { caseId, name, visibility }: Body, { yes, no }: VoteCounts, byVoice: boolean): Promise<void> {
   if (caseId === null) return;
   await tx.use(CaseFiles).tell({
-    caseId, kind: 'decision', title: `${name.slice(0, 120)}: ${motion.state}, ${yes} to ${no}`,
-    titleKey: 'bodies.file.decided', titleValues: { body: name, state: motion.state, yes: String(yes), no: String(no) },
+    caseId, kind: 'decision', title: `${name.slice(0, 120)}: ${motion.state}, ${byVoice ? 'by voice' : `${yes} to ${no}`}`,
+    titleKey: byVoice ? 'bodies.file.heard' : 'bodies.file.decided', titleValues: { body: name, state: motion.state, yes: String(yes), no: String(no) },
     body: motion.text, visibility: visibility === 'public' || visibility === 'participants' ? 'participants' : 'staff', subject: { kind: 'motion', id: motion.id },
   });
 }

@@ -1,3 +1,4 @@
+import type { DayText } from '#libs/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { bodiesProblem } from '../bodies.problems.js';
 import type { MajorityBase, MajorityRule, TieRule, VoteRule } from './majority.rules.js';
@@ -15,6 +16,13 @@ export interface MotionText {
   readonly moverSeatId: string;
   readonly seconderSeatId: string | null;
   readonly method: VoteMethod;
+  /** Of an amendment: the main motion, and how that reads when the amendment carries. */
+  readonly amendsId: string | null;
+  readonly amendedText: string | null;
+  /** The tabled or postponed motion that it takes up again. */
+  readonly resumesId: string | null;
+  /** Decides several parts of the agenda at once. */
+  readonly consent: boolean;
 }
 
 /** A text put to a body for decision, under the rules that the body had when it was moved. */
@@ -34,6 +42,14 @@ export class Motion {
   @Column('text') majorityOf!: MajorityBase;
   @Column('text') tieRule!: TieRule;
   @Column('text') method!: VoteMethod;
+  @Column('uuid', { nullable: true }) amendsId!: string | null;
+  @Column('text', { nullable: true }) amendedText!: string | null;
+  /** As it was moved, once an amendment changed it. */
+  @Column('text', { nullable: true }) movedText!: string | null;
+  @Column('uuid', { nullable: true }) resumesId!: string | null;
+  @Column('boolean') consent!: boolean;
+  @Column('date', { nullable: true }) untilDay!: DayText | null;
+  @Column('text', { nullable: true }) putOffReason!: string | null;
   @Column('text') state!: MotionState;
   @Column('timestamptz') movedAt!: Date;
   @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
@@ -41,7 +57,7 @@ export class Motion {
 
   static move(ids: { workspaceId: string; id: string }, text: MotionText, { majorityRule, majorityOf, tieRule }: VoteRule, now: Date): Motion {
     if (text.seconderSeatId === text.moverSeatId) throw bodiesProblem('motion.seconder', { pointer: '/seconderSeatId' });
-    return Object.assign(new Motion(), { ...ids, ...text, majorityRule, majorityOf, tieRule, state: motionLifecycle.initial, movedAt: now, decidedAt: null, version: 1 });
+    return Object.assign(new Motion(), { ...ids, ...text, majorityRule, majorityOf, tieRule, state: motionLifecycle.initial, movedText: null, untilDay: null, putOffReason: null, movedAt: now, decidedAt: null, version: 1 });
   }
 
   get rule(): VoteRule {
@@ -57,6 +73,32 @@ export class Motion {
   withdraw(): void {
     motionLifecycle.require(this.state, 'withdrawn');
     this.state = 'withdrawn';
+  }
+
+  /** Laid on the table, or put off to a day; its amendments go with it. */
+  putOff(state: 'tabled' | 'postponed', reason: string, untilDay: DayText | null): void {
+    motionLifecycle.require(this.state, state);
+    this.state = state;
+    this.putOffReason = reason;
+    this.untilDay = untilDay;
+  }
+
+  /** The words that an amendment gave it; the first ones are kept. */
+  reword(text: string): void {
+    const moved = this.movedText ?? this.text;
+    this.text = text;
+    this.movedText = text === moved ? null : moved;
+  }
+
+  /** A member asked that everybody be heard by name. */
+  callTheRoll(): void {
+    this.requireOpen();
+    if (this.method !== 'voice') throw bodiesProblem('motion.not-by-voice', { method: this.method });
+    this.method = 'roll_call';
+  }
+
+  requirePutOff(): void {
+    if (this.state !== 'tabled' && this.state !== 'postponed') throw bodiesProblem('motion.not-put-off', { state: this.state });
   }
 
   requireOpen(): void {

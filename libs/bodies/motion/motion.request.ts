@@ -1,4 +1,4 @@
-import { Choice, Id, ListOf, Nested, Prose, Text, Whole } from '#libs/platform/contract';
+import { Choice, Id, IdList, ListOf, Nested, PlainDate, Prose, Text, Whole } from '#libs/platform/contract';
 import { VOTE_OPTIONS, type VoteOption } from './majority.rules.js';
 import { VOTE_METHODS, type VoteMethod } from './open-meetings.rules.js';
 
@@ -23,7 +23,41 @@ export class MoveMotionRequest {
 
   @Choice(VOTE_METHODS, { optional: true, description: 'Roll call when left out; the others only where no open-meetings law applies' })
   method?: VoteMethod;
+
+  @Id({ optional: true, nullable: true, description: 'The main motion, when this is an amendment' })
+  amendsId?: string | null;
+
+  @Prose({ max: 4000, optional: true, nullable: true, description: 'How the main motion reads when the amendment carries' })
+  amendedText?: string | null;
+
+  @IdList({ max: 100, optional: true, description: 'A consent agenda: the parts of the agenda that this one motion decides' })
+  consentItemIds?: string[];
 }
+
+export class PutOffRequest {
+  @Choice(['tabled', 'postponed'])
+  to!: 'tabled' | 'postponed';
+
+  @Text({ max: 500, description: 'Why, as the minutes will say' })
+  reason!: string;
+
+  @PlainDate({ optional: true, nullable: true, description: 'Of a postponed motion: until when' })
+  untilDay?: string | null;
+}
+
+export class TakeUpRequest {
+  @Id({ description: 'The tabled or postponed motion' })
+  motionId!: string;
+}
+
+export class PullItemRequest {
+  @Id()
+  agendaItemId!: string;
+
+  @Id({ description: 'Seat of the member who asks for it' })
+  seatId!: string;
+}
+
 
 export class SeatVoteRequest {
   @Id()
@@ -60,6 +94,9 @@ export class TallyRequest {
 export class CloseMotionRequest {
   @Choice(['yes', 'no'], { optional: true, nullable: true, description: "The chair's casting vote, when the count is a tie and the rule gives one" })
   castingVote?: 'yes' | 'no' | null;
+
+  @Choice(['carried', 'failed'], { optional: true, nullable: true, description: 'Of a vote by voice only: what the chair heard' })
+  declared?: 'carried' | 'failed' | null;
 
   @Nested(() => TallyRequest, { optional: true, description: 'Of a secret ballot only' })
   tally?: TallyRequest;

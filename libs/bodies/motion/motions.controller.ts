@@ -1,12 +1,13 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
 import { IdResponse, VersionResponse } from '#libs/directory';
 import { Acting, IdParams, Requires } from '#libs/platform/contract';
 import { READ_BODIES, RUN_MEETINGS } from '../bodies.permissions.js';
 import { MotionOutcomeResponse, RecordedResponse } from '../meeting/meeting.response.js';
+import { ArrangeMotion } from './arrange-motion.use-case.js';
 import { CloseMotion } from './close-motion.use-case.js';
-import { CloseMotionRequest, CorrectVotesRequest, MoveMotionRequest, RecordVotesRequest } from './motion.request.js';
+import { CloseMotionRequest, CorrectVotesRequest, MoveMotionRequest, PullItemRequest, PutOffRequest, RecordVotesRequest, TakeUpRequest } from './motion.request.js';
 import { MoveMotion } from './move-motion.use-case.js';
 import { RecordVotes } from './record-votes.use-case.js';
 
@@ -15,6 +16,7 @@ import { RecordVotes } from './record-votes.use-case.js';
 export class MotionsController {
   constructor(
     private readonly moveMotion: MoveMotion,
+    private readonly arrangeMotion: ArrangeMotion,
     private readonly recordVotes: RecordVotes,
     private readonly closeMotion: CloseMotion,
   ) {}
@@ -32,7 +34,39 @@ export class MotionsController {
   @Requires(RUN_MEETINGS)
   @ApiOkResponse({ type: VersionResponse })
   withdraw(@Acting() actor: Actor, @Param() { id }: IdParams): Promise<VersionResponse> {
-    return this.moveMotion.withdraw(actor, id);
+    return this.arrangeMotion.withdraw(actor, id);
+  }
+
+  @Post('meetings/:id/motions/taken-up')
+  @HttpCode(201)
+  @Requires(RUN_MEETINGS)
+  @ApiCreatedResponse({ type: IdResponse })
+  takeUp(@Acting() actor: Actor, @Param() { id }: IdParams, @Body() request: TakeUpRequest): Promise<IdResponse> {
+    return this.moveMotion.takeUp(actor, id, request);
+  }
+
+  @Post('motions/:id/put-off')
+  @HttpCode(200)
+  @Requires(RUN_MEETINGS)
+  @ApiOkResponse({ type: VersionResponse })
+  putOff(@Acting() actor: Actor, @Param() { id }: IdParams, @Body() request: PutOffRequest): Promise<VersionResponse> {
+    return this.arrangeMotion.putOff(actor, id, request);
+  }
+
+  @Post('motions/:id/roll-call')
+  @HttpCode(200)
+  @Requires(READ_BODIES)
+  @ApiOkResponse({ type: VersionResponse })
+  callTheRoll(@Acting() actor: Actor, @Param() { id }: IdParams): Promise<VersionResponse> {
+    return this.arrangeMotion.callTheRoll(actor, id);
+  }
+
+  @Post('motions/:id/pulled-items')
+  @HttpCode(204)
+  @Requires(READ_BODIES)
+  @ApiNoContentResponse()
+  pull(@Acting() actor: Actor, @Param() { id }: IdParams, @Body() request: PullItemRequest): Promise<void> {
+    return this.arrangeMotion.pull(actor, id, request);
   }
 
   @Post('motions/:id/votes')

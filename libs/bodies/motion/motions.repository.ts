@@ -2,6 +2,8 @@ import type { Permission } from '#libs/platform/contract';
 import type { Transaction } from '#libs/platform/work';
 import { bodiesProblem } from '../bodies.problems.js';
 import { Meetings, type OpenMeeting } from '../meeting/meetings.repository.js';
+import { isPresent, quorumOf, type Quorum, type Roster } from '../meeting/quorum.rules.js';
+import { waitsForAmendment } from './motion-order.rules.js';
 import { Motion } from './motion.entity.js';
 import { Vote } from './vote.entity.js';
 import { VoteResult } from './vote-result.entity.js';
@@ -22,7 +24,16 @@ export interface DecidedMotion {
   readonly excused: number;
   readonly present: number;
   readonly seats: number;
+  /** By voice: nobody counted. */
+  readonly declared: boolean;
   readonly decidedAt: Date;
+}
+
+/** Who is there, and whether that is enough. */
+export interface RoomNow {
+  readonly roster: Roster;
+  readonly quorum: Quorum;
+  readonly there: ReadonlySet<string>;
 }
 
 /** Motions inside a transaction; also for later rooms. */
@@ -48,6 +59,27 @@ export class Motions {
     return new Map(votes.filter((vote) => !corrected.has(vote.id)).map((vote) => [vote.seatId, vote]));
   }
 
+  /** The quorum for this motion: whoever is recused counts where the bylaws say so. */
+  async quorumFor(open: OpenMeeting, votes: Iterable<Pick<Vote, 'seatId' | 'option'>>): Promise<RoomNow> {
+    const { roster, attendance, procedure } = await this.tx.use(Meetings).quorum(open);
+    const recused = new Set([...votes].filter(({ option }) => option === 'excused').map(({ seatId }) => seatId));
+    const counted = procedure.recusedCount ? attendance : attendance.filter(({ seatId }) => !recused.has(seatId));
+    return {
+      roster, quorum: quorumOf(open.body.quorumRule, roster, counted.map(({ mode }) => mode), procedure.remoteCounts),
+      there: new Set(attendance.filter(({ mode }) => isPresent(mode)).map(({ seatId }) => seatId)),
+    };
+  }
+
+  /** The amendments of a main motion. */
+  amendments(motionId: string): Promise<Motion[]> {
+    return this.tx.table(Motion).find({ amendsId: motionId });
+  }
+
+  /** @throws Problem `bodies.motion.amendment-first` while one of them is undecided */
+  async requireAmendmentsDone(motion: Motion): Promise<void> {
+    if (motion.amendsId === null && waitsForAmendment(await this.amendments(motion.id))) throw bodiesProblem('motion.amendment-first', { id: motion.id });
+  }
+
   async lastResult(motionId: string): Promise<VoteResult | null> {
     const results = await this.tx.table(VoteResult).find({ motionId }, { no: 'DESC' });
     return results[0] ?? null;
@@ -55,7 +87,7 @@ export class Motions {
 }
 
 const SELECT_DECIDED = `select m.id, m.body_id as "bodyId", m.meeting_id as "meetingId", b.case_id as "caseId", m.subject_kind as "subjectKind", m.subject_id as "subjectId", m.text,
-    r.outcome, r.yes, r.no_votes as no, r.abstain, r.excused, r.present, r.seats, r.decided_at as "decidedAt"
+    r.outcome, r.yes, r.no_votes as no, r.abstain, r.excused, r.present, r.seats, r.declared, r.decided_at as "decidedAt"
   from bodies.motion m
   join bodies.body b on b.workspace_id = m.workspace_id and b.id = m.body_id
   join bodies.vote_result r on r.workspace_id = m.workspace_id and r.motion_id = m.id

@@ -3,8 +3,11 @@ import { Problem, type Actor } from '#libs/kernel';
 import { UnitOfWork } from '#libs/platform/work';
 import { bootRooms, type Rooms } from '../../../test/support/rooms.js';
 import { BODY_ROOMS, meetNow, seatTaskForce, type SeatedTaskForce } from '../../../test/support/task-force.js';
+import { KeepAgenda } from '../meeting/keep-agenda.use-case.js';
 import { NoteAttendance } from '../meeting/note-attendance.use-case.js';
 import { ReadMeeting } from '../meeting/read-meeting.query.js';
+import { KeepProcedure } from '../procedure/keep-procedure.use-case.js';
+import { ArrangeMotion } from './arrange-motion.use-case.js';
 import { CloseMotion } from './close-motion.use-case.js';
 import type { VoteOption } from './majority.rules.js';
 import { Motions } from './motions.repository.js';
@@ -85,7 +88,7 @@ describe('voting', () => {
     expect((await problemOf(record(id, [...seat(6), ...seat(6, 'no')])))?.code).toBe('bodies.vote.twice');
     await record(id, seat(4, 'no'), force.member(4));
     const motion = await page(meeting, id);
-    expect(motion.votes).toEqual([{ seatId: force.seatIds[4], option: 'no', reason: null, corrected: true }]);
+    expect(motion.votes).toEqual([{ seatId: force.seatIds[4], option: 'no', reason: null, corrected: true, before: ['yes'] }]);
     expect(await rooms.database.sql('select option from bodies.vote where motion_id = $1 order by corrects_id nulls first', [id])).toEqual([{ option: 'yes' }, { option: 'no' }]);
   });
 
@@ -99,7 +102,7 @@ describe('voting', () => {
     expect((await page(meeting, id)).state).toBe('failed');
     expect((await problemOf(close(id)))?.code).toBe('bodies.motion.closed');
     expect((await problemOf(record(id, votes(force, 'yes'))))?.code).toBe('bodies.motion.closed');
-    expect((await problemOf(rooms.get(MoveMotion).withdraw(force.staff, id)))?.code).toBe('bodies.motion.move');
+    expect((await problemOf(rooms.get(ArrangeMotion).withdraw(force.staff, id)))?.code).toBe('bodies.motion.move');
   });
 
   it('two press Close at once: one result, one event', async () => {
@@ -173,5 +176,99 @@ describe('open meetings', () => {
     expect((await problemOf(close(mail, {}, free.staff)))?.details).toMatchObject({ present: 2, needed: 3 });
     await record(mail, [{ seatId: free.seatIds[4]!, option: 'no', reason: null }], free.staff);
     expect(await close(mail, {}, free.staff)).toMatchObject({ outcome: 'carried', yes: 2, no: 1 });
+  });
+});
+
+describe('the order of business', () => {
+  const text = async (meeting: string, id: string) => (await page(meeting, id)).text;
+  const amend = (meeting: string, amendsId: string, amendedText: string) => move(meeting, { text: 'Add a date', amendsId, amendedText, subjectKind: null, subjectId: null });
+  const carry = async (id: string, ...options: readonly VoteOption[]) => { await record(id, votes(force, ...options)); return (await close(id)).outcome; };
+
+  it('S-045 an amendment is decided before the motion it changes; the first words stay', async () => {
+    const meeting = await meetNow(rooms, force, 12);
+    const main = await move(meeting, { text: 'To open the desk' });
+    const first = await amend(meeting, main, 'To open the desk in May');
+    expect((await problemOf(amend(meeting, first, 'x')))?.code).toBe('bodies.motion.amendment-degree');
+    expect((await problemOf(move(meeting, { amendsId: main, subjectKind: null, subjectId: null })))?.code).toBe('bodies.motion.amended-text-missing');
+    expect((await problemOf(record(main, votes(force, 'yes'))))?.code).toBe('bodies.motion.amendment-first');
+    expect((await problemOf(close(main)))?.code).toBe('bodies.motion.amendment-first');
+    expect(await carry(first, ...times(7, 'yes'), 'no')).toBe('carried');
+    const second = await amend(meeting, main, 'To open the desk in June');
+    expect(await carry(second, 'yes', 'no', 'no')).toBe('failed');
+    expect(await page(meeting, main)).toMatchObject({ text: 'To open the desk in May', movedText: 'To open the desk' });
+    await rooms.get(CloseMotion).correct(force.staff, first, { votes: force.seatIds.slice(0, 7).map((seatId) => ({ seatId, option: 'no' as const })), reason: 'Read upside down' });
+    expect(await page(meeting, main)).toMatchObject({ text: 'To open the desk', movedText: null });
+    expect(await carry(main, ...times(9, 'yes'))).toBe('carried');
+    expect((await problemOf(amend(meeting, main, 'Too late')))?.code).toBe('bodies.motion.closed');
+  });
+
+  it('S-045 put off with a reason, its amendments with it, and taken up once by a later meeting', async () => {
+    const meeting = await meetNow(rooms, force, 12);
+    const main = await move(meeting, { text: 'To wait' });
+    const amendment = await amend(meeting, main, 'To wait longer');
+    const arrange = rooms.get(ArrangeMotion);
+    expect((await problemOf(arrange.putOff(force.staff, main, { to: 'postponed', reason: 'Costs unknown', untilDay: '2020-01-01' })))?.code).toBe('bodies.motion.until-day');
+    await arrange.putOff(force.staff, main, { to: 'postponed', reason: 'Costs unknown', untilDay: '2027-01-15' });
+    expect([(await page(meeting, main)).state, (await page(meeting, main)).untilDay, (await page(meeting, amendment)).state]).toEqual(['postponed', '2027-01-15', 'postponed']);
+    expect((await problemOf(close(main)))?.code).toBe('bodies.motion.closed');
+    const later = await meetNow(rooms, force, 12);
+    expect((await rooms.get(ReadMeeting).execute(force.staff, later)).openMatters).toContainEqual(expect.objectContaining({ id: main, kind: 'motion', title: 'To wait' }));
+    const { id } = await rooms.get(MoveMotion).takeUp(force.staff, later, { motionId: main });
+    expect(await page(later, id)).toMatchObject({ resumesId: main, text: 'To wait', state: 'open' });
+    expect((await problemOf(rooms.get(MoveMotion).takeUp(force.staff, later, { motionId: main })))?.code).toBe('bodies.motion.taken-up');
+    expect(await text(meeting, main)).toBe('To wait');
+  });
+
+  it('S-045 a consent agenda decides several parts in one vote, and any member pulls one out', async () => {
+    const meeting = await meetNow(rooms, force, 12);
+    const items = await Promise.all(['Minutes', 'Room', 'Calendar'].map(async (title) => (await rooms.get(KeepAgenda).add(force.staff, meeting, { title })).id));
+    const id = await move(meeting, { text: 'To adopt the consent agenda', consentItemIds: items, subjectKind: null, subjectId: null, method: 'voice' });
+    const pull = (seat: number, item: number, by: Actor) => rooms.get(ArrangeMotion).pull(by, id, { agendaItemId: items[item]!, seatId: force.seatIds[seat]! });
+    expect((await problemOf(pull(2, 0, force.member(1))))?.code).toBe('bodies.vote.seat-of-other');
+    await pull(1, 1, force.member(1));
+    await pull(3, 1, force.member(3));
+    expect((await page(meeting, id)).items.map(({ pulledBySeatId }) => pulledBySeatId)).toEqual([null, force.seatIds[1], null]);
+    expect((await problemOf(move(meeting, { amendsId: id, amendedText: 'x', subjectKind: null, subjectId: null })))?.code).toBe('bodies.motion.amendment-consent');
+    expect((await problemOf(close(id)))?.code).toBe('bodies.vote.declaration-missing');
+    await close(id, { declared: 'carried' });
+    expect((await page(meeting, id)).results).toMatchObject([{ outcome: 'carried', declared: true, yes: 0 }]);
+    const empty = await move(meeting, { text: 'Again', consentItemIds: [items[0]], subjectKind: null, subjectId: null });
+    await rooms.get(ArrangeMotion).pull(force.staff, empty, { agendaItemId: items[0]!, seatId: force.seatIds[0]! });
+    expect((await problemOf(close(empty)))?.code).toBe('bodies.motion.nothing-left');
+  });
+
+  it('by voice nobody is written down, nothing about the plan is decided so, and a member may ask for the roll', async () => {
+    const meeting = await meetNow(rooms, force, 12);
+    expect((await problemOf(move(meeting, { method: 'voice' })))?.code).toBe('bodies.vote.voice-unfit');
+    const id = await move(meeting, { method: 'voice', subjectKind: null, subjectId: null });
+    expect((await problemOf(record(id, votes(force, 'yes'))))?.code).toBe('bodies.vote.voice-kept');
+    await rooms.get(ArrangeMotion).callTheRoll(force.member(5), id);
+    expect((await problemOf(rooms.get(ArrangeMotion).callTheRoll(force.member(5), id)))?.code).toBe('bodies.motion.not-by-voice');
+    expect(await carry(id, ...times(8, 'yes'))).toBe('carried');
+  });
+});
+
+describe('what the bylaws say', () => {
+  const RULES = { seconderNeeded: true, recusedCount: false, remoteCounts: false, secretAllowed: false, mailAllowed: false, discussion: 'staff' as const, version: 0 };
+
+  it('a seconder where they ask for one, nobody remote and nobody recused in the quorum where they say so, no secret ballot', async () => {
+    const strict = await seatTaskForce(rooms, { seats: 5, rules: { openMeetingsLaw: 'no' } });
+    await rooms.get(KeepProcedure).save(strict.staff, strict.bodyId, RULES);
+    const meeting = await meetNow(rooms, strict, 3);
+    expect((await problemOf(move(meeting, { seconderSeatId: null }, strict)))?.code).toBe('bodies.motion.seconder-missing');
+    expect((await problemOf(move(meeting, { method: 'secret' }, strict)))?.code).toBe('bodies.vote.secret-bylaws');
+    expect((await problemOf(move(meeting, { method: 'correspondence' }, strict)))?.code).toBe('bodies.vote.by-mail-bylaws');
+    const id = await move(meeting, {}, strict);
+    await record(id, votes(strict, 'yes', 'yes', 'excused'), strict.staff);
+    expect((await problemOf(close(id, {}, strict.staff)))?.details).toMatchObject({ present: 2, needed: 3 });
+    expect(await rooms.get(NoteAttendance).execute(strict.staff, meeting, strict.seatIds[3]!, { mode: 'remote' })).toMatchObject({ present: 3 });
+    await rooms.get(NoteAttendance).execute(strict.staff, meeting, strict.seatIds[3]!, { mode: 'late' });
+    expect(await close(id, {}, strict.staff)).toMatchObject({ outcome: 'carried', yes: 2 });
+    expect((await problemOf(rooms.get(KeepProcedure).save(strict.staff, strict.bodyId, { ...RULES, version: 5 })))?.kind).toBe('stale');
+  });
+
+  it('words of members can go to everybody only where no open-meetings law applies', async () => {
+    expect((await problemOf(rooms.get(KeepProcedure).save(force.staff, force.bodyId, { ...RULES, discussion: 'public' })))?.code).toBe('bodies.procedure.discussion-law');
+    expect((await problemOf(rooms.get(KeepProcedure).save(force.member(0), force.bodyId, RULES)))?.code).toBe('access.denied');
   });
 });

@@ -6,8 +6,7 @@ import { CAST_VOTES, READ_BODIES, RUN_MEETINGS } from '../bodies.permissions.js'
 import { requireOn, scopesOf } from '../bodies.policy.js';
 import { bodiesProblem } from '../bodies.problems.js';
 import { Bodies } from '../body/bodies.repository.js';
-import { Meetings, type OpenMeeting } from '../meeting/meetings.repository.js';
-import { isPresent } from '../meeting/quorum.rules.js';
+import type { OpenMeeting } from '../meeting/meetings.repository.js';
 import type { Motion } from './motion.entity.js';
 import type { RecordVotesRequest, SeatVoteRequest } from './motion.request.js';
 import { Motions } from './motions.repository.js';
@@ -25,10 +24,12 @@ export class RecordVotes {
       await requireMayVote(tx, actor, open, votes);
       motion.requireOpen();
       if (motion.method === 'secret') throw bodiesProblem('vote.secret-kept', { motionId });
+      if (motion.method === 'voice') throw bodiesProblem('vote.voice-kept', { motionId });
+      await tx.use(Motions).requireAmendmentsDone(motion);
       await requireThere(tx, motion, open, votes);
       const standing = await tx.use(Motions).standing(motionId);
       const cast = votes.map((vote) => Vote.cast(
-        { workspaceId: tx.workspaceId, id: tx.newId(), motionId, seatId: vote.seatId }, vote.option, vote.reason ?? null, standing.get(vote.seatId) ?? null, tx.now));
+        { workspaceId: tx.workspaceId, id: tx.newId(), motionId, seatId: vote.seatId }, vote.option, vote.reason ?? null, standing.get(vote.seatId) ?? null, { at: tx.now, byPersonId: tx.actor.personId }));
       await tx.table(Vote).insert(...cast);
       for (const vote of cast) tx.record({ kind: 'vote', id: vote.id, after: { motionId, seatId: vote.seatId, option: vote.option, correctsId: vote.correctsId } });
       return { recorded: cast.length };
@@ -49,12 +50,12 @@ async function requireMayVote(tx: Transaction, actor: Actor, { body, day }: Open
 async function requireThere(tx: Transaction, motion: Motion, open: OpenMeeting, votes: readonly SeatVoteRequest[]): Promise<void> {
   if (new Set(votes.map(({ seatId }) => seatId)).size !== votes.length) throw bodiesProblem('vote.twice', { motionId: motion.id });
   if (motion.method === 'correspondence') return requireHeld(tx, open, votes);
-  const { quorum, attendance } = await tx.use(Meetings).quorum(open);
+  const { quorum, there } = await tx.use(Motions).quorumFor(open, []);
   if (!quorum.met) throw bodiesProblem('vote.no-quorum', { ...quorum });
-  const there = new Set(attendance.filter(({ mode }) => isPresent(mode)).map(({ seatId }) => seatId));
-  const away = votes.find(({ seatId, option }) => option !== 'absent' && !there.has(seatId));
-  if (away !== undefined) throw bodiesProblem('vote.not-there', { seatId: away.seatId });
-  if (votes.some(({ option }) => option === 'absent')) await requireHeld(tx, open, votes.filter(({ seatId }) => !there.has(seatId)));
+  const away = votes.filter(({ seatId }) => !there.has(seatId));
+  const missing = away.find(({ option }) => option !== 'absent' && option !== 'paired');
+  if (missing !== undefined) throw bodiesProblem('vote.not-there', { seatId: missing.seatId });
+  if (away.length > 0) await requireHeld(tx, open, away);
 }
 
 async function requireHeld(tx: Transaction, { body, day }: OpenMeeting, votes: readonly SeatVoteRequest[]): Promise<void> {

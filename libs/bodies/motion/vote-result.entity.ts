@@ -1,11 +1,20 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Decision, VoteCounts } from './majority.rules.js';
+import type { Noted } from './vote.entity.js';
 
 export interface Room {
   readonly present: number;
   readonly seats: number;
   readonly filled: number;
   readonly quorumNeeded: number;
+}
+
+export interface Counted {
+  readonly counts: VoteCounts;
+  readonly room: Room;
+  readonly decision: Decision;
+  readonly reason: string | null;
+  readonly declared: boolean;
 }
 
 /** A count and what followed from it. Never changed: a correction is a further one with its reason. */
@@ -23,22 +32,27 @@ export class VoteResult {
   @Column('integer') excused!: number;
   @Column('integer') absent!: number;
   @Column('integer') notVoting!: number;
+  @Column('integer') paired!: number;
+  @Column('integer') other!: number;
   @Column('integer') present!: number;
   @Column('integer') seats!: number;
   @Column('integer') filled!: number;
   @Column('integer') quorumNeeded!: number;
   @Column('integer') yesNeeded!: number;
   @Column('text', { nullable: true }) reason!: string | null;
+  /** By voice: the chair said what was heard, and nobody counted. */
+  @Column('boolean') declared!: boolean;
   @Column('timestamptz') decidedAt!: Date;
+  @Column('uuid', { nullable: true }) decidedByPersonId!: string | null;
 
-  static of(ids: { workspaceId: string; id: string; motionId: string; no: number }, counts: VoteCounts, room: Room, decision: Decision, reason: string | null, now: Date): VoteResult {
+  static of(ids: { workspaceId: string; id: string; motionId: string; no: number }, { counts, room, decision, reason, declared }: Counted, noted: Noted): VoteResult {
     const { no, ...others } = counts;
-    return Object.assign(new VoteResult(), { ...ids, ...others, noVotes: no, ...room, ...decision, reason, decidedAt: now });
+    return Object.assign(new VoteResult(), { ...ids, ...others, noVotes: no, ...room, ...decision, reason, declared, decidedAt: noted.at, decidedByPersonId: noted.byPersonId });
   }
 
   get counts(): VoteCounts {
-    const { yes, noVotes, abstain, excused, absent, notVoting } = this;
-    return { yes, no: noVotes, abstain, excused, absent, notVoting };
+    const { yes, noVotes, abstain, excused, absent, notVoting, paired, other } = this;
+    return { yes, no: noVotes, abstain, excused, absent, notVoting, paired, other };
   }
 
   get room(): Room {

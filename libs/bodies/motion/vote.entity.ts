@@ -13,10 +13,18 @@ export class Vote {
   @Column('text', { nullable: true }) reason!: string | null;
   @Column('uuid', { nullable: true }) correctsId!: string | null;
   @Column('timestamptz') castAt!: Date;
+  /** Who wrote it down. */
+  @Column('uuid', { nullable: true }) notedByPersonId!: string | null;
 
   /** @param before the vote that this one replaces */
-  static cast(ids: { workspaceId: string; id: string; motionId: string; seatId: string }, option: VoteOption, reason: string | null, before: Vote | null, now: Date): Vote {
+  static cast(ids: { workspaceId: string; id: string; motionId: string; seatId: string }, option: VoteOption, reason: string | null, before: Vote | null, noted: Noted): Vote {
     if (option === 'excused' && reason === null) throw bodiesProblem('vote.reason-missing', { seatId: ids.seatId });
-    return Object.assign(new Vote(), { ...ids, option, reason, correctsId: before?.id ?? null, castAt: now });
+    return Object.assign(new Vote(), { ...ids, option, reason, correctsId: before?.id ?? null, castAt: noted.at, notedByPersonId: noted.byPersonId });
   }
+}
+
+/** When it was written down, and by whom. */
+export interface Noted {
+  readonly at: Date;
+  readonly byPersonId: string | null;
 }
