@@ -5,7 +5,7 @@ import type { Actor } from '#libs/kernel';
 import { requireVersion, UnitOfWork } from '#libs/platform/work';
 import { RUN_STAGES } from '../convening.permissions.js';
 import { conveningProblem } from '../convening.problems.js';
-import type { AddMilestoneRequest, ChangeMilestoneRequest } from './dates.request.js';
+import type { SetProcessMilestoneRequest, ChangeProcessMilestoneRequest } from './dates.request.js';
 import { Milestone } from './milestone.entity.js';
 import { ProcessDates } from './process-dates.repository.js';
 
@@ -14,7 +14,7 @@ import { ProcessDates } from './process-dates.repository.js';
 export class ChangeMilestones {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  add(actor: Actor, caseId: string, { name, on, rule }: AddMilestoneRequest): Promise<{ id: string }> {
+  add(actor: Actor, caseId: string, { name, on, rule }: SetProcessMilestoneRequest): Promise<{ id: string }> {
     return this.unitOfWork.run('convening.milestone.add', actor, async (tx) => {
       await tx.use(PlanningProcesses).requireOpenLocked(caseId);
       requireInCase(actor, RUN_STAGES, caseId);
@@ -33,7 +33,7 @@ export class ChangeMilestones {
     });
   }
 
-  change(actor: Actor, id: string, { name, reached, removed, version }: ChangeMilestoneRequest): Promise<{ version: number }> {
+  change(actor: Actor, id: string, { name, reached, removed, version }: ChangeProcessMilestoneRequest): Promise<{ version: number }> {
     return this.unitOfWork.run('convening.milestone.change', actor, async (tx) => {
       const absent = conveningProblem('milestone.absent', { id });
       const { caseId } = await tx.table(Milestone).require(id, absent);

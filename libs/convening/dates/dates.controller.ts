@@ -7,7 +7,7 @@ import { Acting, IdParams, Requires } from '#libs/platform/contract';
 import { RUN_STAGES } from '../convening.permissions.js';
 import { ChangeDates } from './change-dates.use-case.js';
 import { ChangeMilestones } from './change-milestones.use-case.js';
-import { AddMilestoneRequest, ChangeDatesRequest, ChangeMilestoneRequest, PreviewDatesRequest } from './dates.request.js';
+import { SetProcessMilestoneRequest, ChangeDatesRequest, ChangeProcessMilestoneRequest, PreviewDatesRequest } from './dates.request.js';
 import { DateMoves, ProcessDatesResponse } from './dates.response.js';
 import { ReadDates } from './read-dates.query.js';
 
@@ -47,14 +47,14 @@ export class DatesController {
   @HttpCode(201)
   @Requires(RUN_STAGES)
   @ApiCreatedResponse({ type: IdResponse })
-  add(@Acting() actor: Actor, @Param() { id }: IdParams, @Body() request: AddMilestoneRequest): Promise<IdResponse> {
+  add(@Acting() actor: Actor, @Param() { id }: IdParams, @Body() request: SetProcessMilestoneRequest): Promise<IdResponse> {
     return this.milestones.add(actor, id, request);
   }
 
-  @Patch('milestones/:id')
+  @Patch('process-milestones/:id')
   @Requires(RUN_STAGES)
   @ApiOkResponse({ type: VersionResponse })
-  milestone(@Acting() actor: Actor, @Param() { id }: IdParams, @Body() request: ChangeMilestoneRequest): Promise<VersionResponse> {
+  milestone(@Acting() actor: Actor, @Param() { id }: IdParams, @Body() request: ChangeProcessMilestoneRequest): Promise<VersionResponse> {
     return this.milestones.change(actor, id, request);
   }
 }

@@ -39,7 +39,7 @@ export class ChangeDatesRequest extends PreviewDatesRequest {
   version!: number;
 }
 
-export class AddMilestoneRequest {
+export class SetProcessMilestoneRequest {
   @Text({ max: 120 })
   name!: string;
 
@@ -50,7 +50,7 @@ export class AddMilestoneRequest {
   rule?: DateRuleDraft;
 }
 
-export class ChangeMilestoneRequest {
+export class ChangeProcessMilestoneRequest {
   @Text({ max: 120, optional: true })
   name?: string;
 

@@ -2498,22 +2498,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cities/{city}/milestones/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["Dates_milestone"];
-        trace?: never;
-    };
     "/api/v1/cities/{city}/milestones/{id}/complete": {
         parameters: {
             query?: never;
@@ -2774,6 +2758,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/process-milestones/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Dates_milestone"];
         trace?: never;
     };
     "/api/v1/cities/{city}/questions": {
@@ -4918,14 +4918,6 @@ export interface components {
             /** @description The city's own when left out */
             zone?: string;
         };
-        ChangeMilestoneRequest: {
-            name?: string;
-            /** @description Reached today; false takes it back */
-            reached?: boolean;
-            /** @description No longer waited for; false brings it back */
-            removed?: boolean;
-            version: number;
-        };
         ChangeOrganizationRequest: {
             /**
              * Format: uuid
@@ -4968,6 +4960,14 @@ export interface components {
             until?: string | null;
             version: number;
             zone?: string | null;
+        };
+        ChangeProcessMilestoneRequest: {
+            name?: string;
+            /** @description Reached today; false takes it back */
+            reached?: boolean;
+            /** @description No longer waited for; false brings it back */
+            removed?: boolean;
+            version: number;
         };
         ChangeSeatRequest: {
             appointedBy?: string | null;
@@ -8385,6 +8385,12 @@ export interface components {
         SetPlanAddressRequest: {
             slug: string;
         };
+        SetProcessMilestoneRequest: {
+            name: string;
+            /** Format: date */
+            on?: string;
+            rule?: components["schemas"]["DateRuleDraft"];
+        };
         SetTargetRequest: {
             /** @description By when: a year, a quarter, a month or a day */
             on: string;
@@ -10924,7 +10930,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddMilestoneRequest"];
+                "application/json": components["schemas"]["SetProcessMilestoneRequest"];
             };
         };
         responses: {
@@ -13831,33 +13837,6 @@ export interface operations {
             };
         };
     };
-    Dates_milestone: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The city's public address */
-                city: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeMilestoneRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VersionResponse"];
-                };
-            };
-        };
-    };
     Steps_complete: {
         parameters: {
             query?: never;
@@ -14388,6 +14367,33 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangePersonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Dates_milestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProcessMilestoneRequest"];
             };
         };
         responses: {

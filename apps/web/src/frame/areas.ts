@@ -19,5 +19,5 @@ export const areas: readonly Area[] = [
   { path: 'heard', label: 'frame.heard' },
   { path: 'requests', label: 'frame.requests' },
   { path: 'reports', label: 'frame.reports' },
-  { path: 'settings', label: 'frame.settings' },
+  { path: 'settings', label: 'frame.settings', also: ['templates'] },
 ];

@@ -37,6 +37,11 @@ function Home({ home }: { home: CaseHome }) {
       {found.readOnly ? <Notice><p>{t('casework.problem.case.read-only')}</p></Notice> : null}
       {found.closedOn === null ? null : <Notice><p>{t('app.case.closedSince', { date: day(found.closedOn), reason: found.closedReason ?? '' })}</p></Notice>}
       <StageSteps home={home} />
+      <ul className="cp-more">
+        {home.stages.length === 0 ? null : <li><Link to={to(`cases/${found.id}/dates`)}>{t('process.dates.link')}</Link></li>}
+        {home.stages.length === 0 ? null : <li><Link to={to(`cases/${found.id}/design`)}>{t('process.design.link')}</Link></li>}
+        <li><Link to={to(`cases/${found.id}/team`)}>{t('process.team.link')}</Link></li>
+      </ul>
       <Section title={t('app.case.areas')} beside={isOpen && may('convening.design.answer') ? <Link to={to(`cases/${found.id}/areas`)}>{t('forms.change')}</Link> : undefined}>
         {home.issueAreas.length === 0 ? <EmptyState>{t('app.case.noAreas')}</EmptyState> : <p>{formatList(home.issueAreas.map((area) => area.name), locale)}</p>}
       </Section>

@@ -11,6 +11,8 @@ import { TextArea } from '../../kit/text-area.js';
 import { TextField } from '../../kit/text-field.js';
 import { given, useForm } from '../../kit/use-form.js';
 import { useCity } from '../../session/city-context.js';
+import { TemplateDays } from '../templates/template-days.js';
+import { useCaseWords } from './use-case-words.js';
 
 const SCHEDULES = ['ten_weeks', 'three_months', 'six_months', 'twelve_months'] as const;
 
@@ -18,19 +20,20 @@ const SCHEDULES = ['ten_weeks', 'three_months', 'six_months', 'twelve_months'] a
 export default function OpenCasePage() {
   const { t } = useMessages();
   const { slug, to } = useCity();
+  const { templateName } = useCaseWords();
   const choices = useRead(['opening', slug], async () => {
     const params = { path: { city: slug } };
     const [organizations, templates] = await Promise.all([
       taken(api.GET('/api/v1/cities/{city}/organizations', { params: { ...params, query: { limit: 200 } } })),
       taken(api.GET('/api/v1/cities/{city}/templates', { params })),
     ]);
-    return { leads: organizations.items.map(({ id, name }) => ({ value: id, label: name })), templates: templates.items };
+    return { leads: organizations.items.map(({ id, name }) => ({ value: id, label: name })), templates: templates.items.filter((one) => !one.retired) };
   });
   return (
     <>
       <PageHeading title={t('app.opening.title')} lead={t('app.opening.lead')} up={{ to: to('cases'), label: t('app.cases.all') }} />
       <Await read={choices}>
-        {({ leads, templates }) => <Opening leads={leads} templates={templates.map((one) => ({ value: one.key, label: one.builtIn ? t('convening.template.roadmap') : one.name }))} />}
+        {({ leads, templates }) => <Opening leads={leads} templates={templates.map((one) => ({ value: one.key, label: templateName(one) }))} />}
       </Await>
     </>
   );
@@ -57,6 +60,7 @@ function Opening({ leads, templates }: { leads: readonly Option[]; templates: re
       <SelectField form={form} name="schedule" label={t('app.opening.schedule')} options={SCHEDULES.map((value) => ({ value, label: t(`convening.schedule.${value}`) }))} />
       <TextField form={form} name="endsOn" type="date" label={t('app.opening.endsOn')} hint={t('app.opening.endsOnHint')} optional />
       <TextArea form={form} name="summary" label={t('app.opening.summary')} optional />
+      <TemplateDays templateKey={form.values.templateKey} schedule={form.values.schedule} endsOn={form.values.endsOn} />
     </Form>
   );
 }

@@ -49,6 +49,7 @@ function useLines(): readonly Line[] {
     { path: 'settings/days', label: t('settings.days'), now: t('settings.daysLine', { count: city.holidays.filter((day) => day >= city.today).length }), open: true },
     { path: 'settings/address', label: t('settings.address'), now: `${window.location.host}/${city.slug}/`, open: true },
     { path: 'settings/access', label: t('app.access.title'), now: '', open: city.may('identity.access.read') },
+    { path: 'templates', label: t('process.templates.tab'), now: '', open: city.may('convening.case.open') },
     { path: 'settings/tokens', label: t('settings.tokens'), now: '', open: city.may('identity.token.manage') },
     { path: 'settings/me', label: t('app.me.title'), now: session?.account.email ?? '', open: true },
   ];

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useMessages } from '#libs/ui';
 
 import { Press } from '../../kit/next-step.js';
@@ -15,10 +15,11 @@ interface QuestionRowProps {
   readonly mayAnswer: boolean;
   /** The question that should be answered now: its form stands open. */
   readonly begin: boolean;
+  readonly children?: ReactNode;
 }
 
 /** A question with its answer; the form opens in its place. */
-export function QuestionRow({ caseId, stage, item, template, mayAnswer, begin }: QuestionRowProps) {
+export function QuestionRow({ caseId, stage, item, template, mayAnswer, begin, children }: QuestionRowProps) {
   const { t } = useMessages();
   const { question } = useCaseWords();
   const [opened, setOpened] = useState<boolean>();
@@ -28,6 +29,7 @@ export function QuestionRow({ caseId, stage, item, template, mayAnswer, begin }:
     <li>
       <h2 className="cw-question">{question(item, template)}</h2>
       {item.answered ? <Answer item={item} /> : <p className="cw-quiet">{needed ? t('app.stage.needed') : t('app.stage.notAnswered')}</p>}
+      {children}
       {open ? <AnswerForm caseId={caseId} stage={stage} item={item} question={question(item, template)} close={() => setOpened(false)} /> : null}
       {mayAnswer && !open ? (
         <div className="cp-actions"><Press kind="quiet" press={() => setOpened(true)}>{item.answered ? t('app.stage.changeAnswer') : t('app.stage.answer')}<span className="usa-sr-only">: {question(item, template)}</span></Press></div>

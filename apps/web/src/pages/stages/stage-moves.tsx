@@ -11,6 +11,7 @@ import { useForm } from '../../kit/use-form.js';
 import { useCity } from '../../session/city-context.js';
 import type { Stage } from '../cases/use-case-home.js';
 import { useCaseWords } from '../cases/use-case-words.js';
+import { RenameForm } from './rename-form.js';
 
 type Move = 'complete' | 'skip' | 'reopen';
 
@@ -20,12 +21,14 @@ export function StageMoves({ stage, template }: { stage: Stage; template: string
   const { slug } = useCity();
   const { stageName } = useCaseWords();
   const [reasonFor, setReasonFor] = useState<Move>();
+  const [renaming, setRenaming] = useState(false);
   const params = { path: { city: slug, id: stage.id } };
   const act = useSend((move: 'open' | 'complete', key) => taken(move === 'open'
     ? api.POST('/api/v1/cities/{city}/stages/{id}/open', { params, body: { version: stage.version }, headers: once(key) })
     : api.POST('/api/v1/cities/{city}/stages/{id}/complete', { params, body: { version: stage.version }, headers: once(key) })), { refresh: [['cases', slug]] });
   const name = stageName(stage, template);
   if (reasonFor !== undefined) return <ReasonForm stage={stage} move={reasonFor} close={() => setReasonFor(undefined)} />;
+  if (renaming) return <RenameForm stage={stage} name={name} close={() => setRenaming(false)} />;
   const ready = stage.state === 'open' && stage.missing.length === 0;
   return (
     <>
@@ -36,6 +39,7 @@ export function StageMoves({ stage, template }: { stage: Stage; template: string
         {stage.state === 'not_started' ? <Press kind="first" busy={act.busy} press={() => act.send('open')}>{t('app.case.openStage', { stage: name })}</Press> : null}
         {stage.state === 'not_started' || stage.state === 'open' ? <Press kind="quiet" press={() => setReasonFor('skip')}>{t('app.stage.skip')}</Press> : null}
         {stage.state === 'done' || stage.state === 'skipped' ? <Press press={() => setReasonFor('reopen')}>{t('app.stage.reopen')}</Press> : null}
+        <Press kind="quiet" press={() => setRenaming(true)}>{t('process.stage.rename')}</Press>
       </div>
     </>
   );

@@ -35,7 +35,7 @@ function OneStage({ home, stage }: { home: CaseHome; stage: Stage }) {
   return (
     <>
       <PageHeading title={stageName(stage, template)} lead={purpose(stage, template)} up={{ to: to(`cases/${home.case.id}`), label: home.case.title }} />
-      <p className="cw-quiet"><Standing stage={stage} /></p>
+      <p className="cw-quiet"><Standing stage={stage} template={template} /></p>
       <ul className="cw-rows">
         {stage.items.map((item) => (
           <QuestionRow
@@ -50,13 +50,17 @@ function OneStage({ home, stage }: { home: CaseHome; stage: Stage }) {
 }
 
 /** Where the stage stands, as a sentence. */
-function Standing({ stage }: { stage: Stage }) {
+function Standing({ stage, template }: { stage: Stage; template: string }) {
   const { t } = useMessages();
+  const { question } = useCaseWords();
   const { day, relative } = useDates();
   const ended = stage.endedOn === null ? '' : day(stage.endedOn);
   if (stage.state === 'done') return stage.reason === null ? t('app.stage.doneOn', { date: ended }) : t('app.stage.passedOn', { date: ended, reason: stage.reason });
   if (stage.state === 'skipped') return t('app.stage.skippedOn', { date: ended, reason: stage.reason ?? '' });
   if (stage.state === 'not_started') return t('app.stage.planned', { start: day(stage.plannedFrom), end: day(stage.plannedTo) });
-  const missing = stage.missing.length === 0 ? t('app.stage.ready') : t('app.stage.missing', { count: stage.missing.length });
+  const first = stage.items.find((item) => item.key === stage.missing[0]);
+  // The gate as one sentence: what is missing, the first thing by name.
+  const gate = first?.answered === true ? t('convening.gate.areas') : t('convening.gate.missing', { count: stage.missing.length, first: first === undefined ? '' : question(first, template) });
+  const missing = stage.missing.length === 0 ? t('app.stage.ready') : gate;
   return <>{missing} · {t('app.stage.until', { date: day(stage.plannedTo), relative: relative(stage.plannedTo) })}</>;
 }
