@@ -28,10 +28,9 @@ export default function ApplicationsPage() {
     params: { path: { city: slug, id: bodyId }, query: { state, ...given({ search, seatId, after: after ?? '' }) } },
   })));
   const place = `bodies/${bodyId}/applications`;
-  const body = read.data?.pages[0]?.body ?? '';
   return (
     <>
-      <PageHeading title={t('seats.applicationsTitle')} lead={t('seats.applicationsLead')} up={{ to: to(`bodies/${bodyId}`), label: body === '' ? t('people.committee') : body }} />
+      <PageHeading title={t('seats.applicationsTitle')} lead={t('seats.applicationsLead')} up={{ to: to(`bodies/${bodyId}`), label: t('people.committee') }} />
       <TabLinks label={t('seats.applicationsTitle')} tabs={[{ to: to(place), label: t('seats.waiting') }, { to: to(`${place}?state=appointed`), label: t('seats.appointedOnes') }, { to: to(`${place}?state=closed`), label: t('seats.closedOnes') }]} />
       <FindByName label={t('seats.findApplication')} />
       <ListMore read={read} empty={<EmptyState>{search === '' ? t('seats.noApplications') : t('people.noneNamed', { words: search })}</EmptyState>}>
