@@ -29,10 +29,10 @@ export function openSeatsPage(city: SiteCity, language: string, seats: Page<Open
     <>
       <h1>{t('seats.public.title')}</h1>
       <p className="cp-lead">{t('seats.public.lead')}</p>
-      <form method="get" action={here} role="search">
+      <search><form method="get" action={here}>
         <TextField name="search" type="search" label={t('seats.public.search')} defaultValue={search} maxLength={100} />
         <p className="cp-actions"><button className="cp-button cp-second" type="submit">{t('seats.public.searchButton')}</button></p>
-      </form>
+      </form></search>
       {seats.items.length === 0 ? <p>{t(search === '' ? 'seats.public.none' : 'seats.public.noneFound')}</p> : (
         <ul className="cp-items">{seats.items.map((seat) => <SeatLine key={seat.id} city={city} language={language} seat={seat} />)}</ul>
       )}
@@ -104,7 +104,7 @@ function Select({ name, language, label, chosen, options }: { name: string; lang
   return (
     <div className="cp-field">
       <label htmlFor={name}>{label}<span className="cp-optional"> ({t('forms.optional')})</span></label>
-      <select id={name} name={name} defaultValue={chosen}><option value="" />{options.map(([value, words]) => <option key={value} value={value}>{words}</option>)}</select>
+      <select id={name} name={name} defaultValue={chosen}><option value="">{t('forms.none')}</option>{options.map(([value, words]) => <option key={value} value={value}>{words}</option>)}</select>
     </div>
   );
 }

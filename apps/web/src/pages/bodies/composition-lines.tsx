@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import { useMessages } from '#libs/ui';
 
+import { Press } from '../../kit/next-step.js';
 import { useSectorNames } from '../people/use-sector-names.js';
 
 /** A rule of composition with a count: as it is, or as it would be. */
@@ -17,8 +17,14 @@ export interface CountedLine {
   readonly was?: number;
 }
 
+interface LinesProps {
+  readonly lines: readonly CountedLine[];
+  /** A rule may be ended here. */
+  readonly end?: { readonly busy: boolean; readonly press: (id: string) => void };
+}
+
 /** Rules as sentences with a sign; what is not met stands first. */
-export function CompositionLines({ lines, beside }: { lines: readonly CountedLine[]; beside?: (line: CountedLine, words: string) => ReactNode }) {
+export function CompositionLines({ lines, end }: LinesProps) {
   const { t } = useMessages();
   const wordsOf = useLineWords();
   const sorted = lines.toSorted((one, other) => Number(one.verdict === 'met') - Number(other.verdict === 'met'));
@@ -31,7 +37,7 @@ export function CompositionLines({ lines, beside }: { lines: readonly CountedLin
           <li key={line.id} data-state={state}>
             <span className="usa-sr-only">{t(`people.check.${state}`)}: </span>{words}
             {line.was === undefined || line.was === line.count ? null : <span className="cw-quiet"> ({t('seats.previewMoves', { count: line.was })})</span>}
-            {beside === undefined ? null : <> {beside(line, words)}</>}
+            {end === undefined ? null : <> <Press kind="quiet" busy={end.busy} press={() => end.press(line.id)}>{t('seats.endRule')}<span className="usa-sr-only">: {words}</span></Press></>}
           </li>
         );
       })}

@@ -26,7 +26,7 @@ export function Composition({ body }: { body: Body }) {
       {retire.problem === null ? null : <ErrorState problem={retire.problem} />}
       <CompositionLines
         lines={body.composition.map((line) => ({ ...line, count: line.now }))}
-        {...(arranges ? { beside: (line, words) => <Press kind="quiet" busy={retire.busy} press={() => retire.send(line.id)}>{t('seats.endRule')}<span className="usa-sr-only">: {words}</span></Press> } : {})}
+        {...(arranges ? { end: { busy: retire.busy, press: retire.send } } : {})}
       />
     </Section>
   );
