@@ -12,7 +12,7 @@ export interface DatedRows {
   readonly milestones: readonly { readonly key: string; readonly name: string; readonly onDay: DayText; readonly rule: DateRule | null; readonly reachedOn: DayText | null }[];
 }
 
-/** All days of a process: the whole, its stages in their order, its milestones. A begun stage has its first day behind it. */
+/** All days of a process: the whole, its stages in their order, its milestones. The first day of a begun stage no longer follows from anything. */
 export function pointsOf({ frame, stages, milestones }: DatedRows): DatePoint[] {
   return [
     { id: 'start', name: 'Start', on: frame.startsOn, rule: frame.startsRule, ended: false },
@@ -20,7 +20,7 @@ export function pointsOf({ frame, stages, milestones }: DatedRows): DatePoint[] 
     ...stages.flatMap(({ key, name, state, plannedFrom, fromRule, plannedTo, toRule }): DatePoint[] => {
       const over = state === 'done' || state === 'skipped';
       return [
-        { id: `stage.${key}.from`, name, on: plannedFrom, rule: fromRule, ended: over || state === 'open' },
+        { id: `stage.${key}.from`, name, on: plannedFrom, rule: state === 'open' ? null : fromRule, ended: over },
         { id: `stage.${key}.to`, name, on: plannedTo, rule: toRule, ended: over },
       ];
     }),

@@ -48,10 +48,11 @@ function Edit({ template }: { template: Template }) {
   });
   const stages = JSON.parse(form.values.stages) as TemplateDraft['stages'];
   const set = (next: TemplateDraft['stages']) => form.set('stages', JSON.stringify(next));
-  const swap = (at: number) => set(stages.toSpliced(at - 1, 2, stages[at]!, stages[at - 1]!));
+  // Up by one place.
+  const swap = (at: number) => set(stages.toSpliced(at - 1, 2, ...stages.slice(at - 1, at + 1).toReversed()));
   const add = () => {
-    const last = stages.at(-1)!;
-    set([...stages, { ...last, key: freshKey('', stages.map((stage) => stage.key), 'stage'), name: t('process.template.newStage'), purpose: '', questions: [], dates: {} }]);
+    const weeks = stages.at(-1)?.weeks;
+    if (weeks !== undefined) set([...stages, { weeks, key: freshKey('', stages.map((stage) => stage.key), 'stage'), name: t('process.template.newStage'), purpose: '', questions: [], dates: {} }]);
   };
   return (
     <>
