@@ -183,6 +183,23 @@ describe('the design of a process', () => {
     expect(await within((tx) => tx.use(ProcessDesigns).decisionRule(caseId))).toBeNull();
   });
 
+  it('S-025 a changed rule holds from its day on: what is decided before is decided by the old one', async () => {
+    const caseId = await open();
+    const rule = (on?: string) => within((tx) => tx.use(ProcessDesigns).decisionRule(caseId, on));
+    await answer(caseId, 'decision_rule', { choice: 'majority' });
+    await answer(caseId, 'decision_rule', { choice: 'consensus', effectiveOn: '2026-12-07', why: 'The charter says so' });
+    expect([await rule(), await rule('2026-12-06'), await rule('2026-12-07'), await rule('2026-11-22')]).toEqual(['majority', 'majority', 'consensus', null]);
+    rooms.clock.advanceDays(14);
+    expect(await rule()).toBe('consensus');
+    await expect(answer(caseId, 'decision_rule', { choice: 'two_thirds', effectiveOn: '2026-12-01' })).rejects.toMatchObject({ code: 'convening.answer.from-past' });
+    // What was said last counts, also against what was said before for later.
+    await answer(caseId, 'decision_rule', { choice: 'chair_decides', effectiveOn: '2027-01-31' });
+    await answer(caseId, 'decision_rule', { choice: 'two_thirds' });
+    expect([await rule(), await rule('2027-02-01')]).toEqual(['two_thirds', 'two_thirds']);
+    expect((await rooms.get(ListAnswers).execute(city.founder, (await itemOf(caseId, 'decision_rule')).id)).items.map(({ effectiveOn }) => effectiveOn))
+      .toEqual(['2026-12-07', '2027-01-31', '2026-12-07', '2026-11-23']);
+  });
+
   it('S-030 what was changed and why can be shown later; once the stage is done a reason is needed', async () => {
     const caseId = await open();
     await answer(caseId, 'core_team', { answer: 'Four partners' });

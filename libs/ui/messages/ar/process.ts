@@ -20,7 +20,7 @@ export const processWords = {
   'process.dates.lead': 'يمكن أن يتبع موعدٌ موعدًا آخر. قبل أن يتحرك أي شيء، ترى ما الذي سيتحرك معه.',
   'process.dates.link': 'المواعيد والمحطات',
   'process.date.first': 'كان مخططًا في البداية في {date}',
-  'process.date.ended': 'صار خلفنا',
+  'process.date.ended': 'انتهى؛ يبقى الموعد كما كان',
   'process.date.own': 'يوم خاص به',
   'process.date.how': 'ما الذي يحدد الموعد؟',
   'process.date.how.own': 'يوم خاص به',

@@ -20,7 +20,7 @@ export const processWords = {
   'process.dates.lead': 'A date can follow from another one. Before anything moves, you see what would move with it.',
   'process.dates.link': 'Dates and milestones',
   'process.date.first': 'first planned for {date}',
-  'process.date.ended': 'Behind us',
+  'process.date.ended': 'Done; the date stays as it was',
   'process.date.own': 'A day of its own',
   'process.date.how': 'What gives the date?',
   'process.date.how.own': 'A day of its own',

@@ -20,7 +20,7 @@ export const processWords = {
   'process.dates.lead': 'Una fecha puede depender de otra. Antes de mover nada, verá qué se movería con ella.',
   'process.dates.link': 'Fechas e hitos',
   'process.date.first': 'previsto al principio para el {date}',
-  'process.date.ended': 'Ya pasó',
+  'process.date.ended': 'Terminado; la fecha queda como estaba',
   'process.date.own': 'Un día propio',
   'process.date.how': '¿De dónde sale la fecha?',
   'process.date.how.own': 'Un día propio',
