@@ -9,6 +9,7 @@ import { KeepCalendarLinks } from './calendar/keep-calendar-links.use-case.js';
 import { ListCalendarLinks } from './calendar/list-calendar-links.query.js';
 import { ReadFeed } from './calendar/read-feed.query.js';
 import { ImportMeetings } from './meeting-import/import-meetings.use-case.js';
+import { ImportPeople } from './people-import/import-people.use-case.js';
 import { FindImport } from './plan-import/find-import.query.js';
 import { ImportPlan } from './plan-import/import-plan.use-case.js';
 import { PlanImport } from './plan-import/plan-import.entity.js';
@@ -18,7 +19,7 @@ const CALENDAR = [KeepCalendarLinks, ListCalendarLinks, FindCalendarLink, ReadFe
 
 @Module({
   imports: [TypeOrmModule.forFeature([PlanImport, CalendarLink, Arrival])],
-  providers: [ImportPlan, FindImport, StratmlReader, ImportMeetings, ...CALENDAR],
-  exports: [ImportPlan, ImportMeetings, ...CALENDAR],
+  providers: [ImportPlan, FindImport, StratmlReader, ImportMeetings, ImportPeople, ...CALENDAR],
+  exports: [ImportPlan, ImportMeetings, ImportPeople, ...CALENDAR],
 })
 export class ExchangeModule {}

@@ -2,6 +2,7 @@
 export { ExchangeModule } from './exchange.module.js';
 export { ImportMeetings, type MeetingsImported, type MeetingsToImport } from './meeting-import/import-meetings.use-case.js';
 export { fileRefusalSentence, fileRemarkSentence } from './meeting-import/file-remark-sentence.rules.js';
+export { ImportPeople, type PeopleImported, type PeopleToImport } from './people-import/import-people.use-case.js';
 export { ImportPlan, type PlanFile } from './plan-import/import-plan.use-case.js';
 export type { ImportRemark, ImportReport } from './plan-import/import-report.model.js';
 export { refusalSentence, remarkSentence } from './plan-import/remark-sentence.rules.js';

@@ -52,10 +52,11 @@ export class MeetingsReading {
 
   /** Fits names and places into their fields, gives an end to what has none. */
   keep(given: Omit<FileMeeting, 'endsAt' | 'title' | 'place' | 'onlineUrl'> & { readonly title: string | null; readonly place: string | null; readonly endsAt: Date | null; readonly onlineUrl: string | null }, line: number | null): void {
+    if (!isUsable(given.startsAt)) throw new RangeError('time');
     const title = this.titleOf(given.title, line);
     const place = this.fitting(oneLine(given.place ?? ''), 300, line);
     const { startsAt } = given;
-    let endsAt = given.endsAt;
+    let endsAt = given.endsAt !== null && isUsable(given.endsAt) ? given.endsAt : null;
     if (endsAt === null || endsAt <= startsAt) {
       this.repair(endsAt === null || endsAt.getTime() === startsAt.getTime() ? 'no-end' : 'ends-before', line, { what: title });
       endsAt = new Date(startsAt.getTime() + HOUR_MS);
@@ -80,6 +81,11 @@ export class MeetingsReading {
 }
 
 const HOUR_MS = 3_600_000;
+
+/** A time that a meeting can have; not the year 0 or 20000 of a broken file. */
+function isUsable(at: Date): boolean {
+  return at.getTime() > Date.UTC(1800, 0) && at.getTime() < Date.UTC(2400, 0);
+}
 
 /** Control characters and line ends become spaces; a file is not trusted to hold one line. */
 export function oneLine(text: string): string {

@@ -35,7 +35,7 @@ function readRow(row: Row, reading: MeetingsReading): void {
   if (row['allDay'] === true || row['all_day'] === true) return reading.leave('all-day', null, { what });
   const zone = zoneIn(row, reading.place.zone);
   const start = momentOf(first(row, DATES), first(row, ['Meeting Time', 'EventTime']), zone);
-  if (start === 'no-time' || start === 'no-start') return reading.leave(start, null, { what });
+  if (start === 'no-time' || start === 'no-start' || start.getUTCFullYear() < 1801 || start.getUTCFullYear() > 2399) return reading.leave(start === 'no-time' ? start : 'no-start', null, { what });
   const end = momentOf(first(row, ['end', 'end_date', 'end_time']), null, zone);
   const own = idOf(row);
   if (own === null) reading.repair('no-id', null, { what });
