@@ -4,6 +4,7 @@ export { maySee, SEEN_BODIES, viewValues } from './bodies.policy.js';
 export { ApplyForSeat } from './application/apply-for-seat.use-case.js';
 export { FindOpenSeats, type OpenSeat, type OpenSeatForm } from './application/find-open-seats.query.js';
 export { Bodies, type SeatHolder } from './body/bodies.repository.js';
+export { ArrivingBodies } from './body/arriving-bodies.repository.js';
 export { KeepAims } from './body/keep-aims.use-case.js';
 export { OpenBody } from './body/open-body.use-case.js';
 export { ReadRoster } from './body/read-roster.query.js';
