@@ -190,9 +190,9 @@ describe('the file', () => {
     expect(seen).toEqual([['now', null], ['yesterday', null], ['May 2014', '2014-05'], ['2013', '2013']]);
   });
 
-  it('a correction is a record of its own: what stood there, who, when and why; what was kept from somebody stays kept', async () => {
+  it('S-086 links of several kinds stand with an entry; a correction is a record of its own: what stood there, who, when and why; what was kept from somebody stays kept', async () => {
     const { id } = await openCase('Correct');
-    const links = [{ kind: 'press' as const, label: 'Release', url: 'https://city.invalid/release' }];
+    const links = [{ kind: 'press' as const, label: 'Release', url: 'https://city.invalid/release' }, { kind: 'fact_sheet' as const, label: 'Facts', url: 'https://city.invalid/facts' }];
     const entry = await rooms.get(AddEntry).execute(city.founder, id, { kind: 'decision', title: 'First words', body: 'Old', links });
     await rooms.get(CorrectEntry).execute(city.founder, entry.id, { title: 'Second words', body: 'New', visibility: 'participants', reason: 'Wrong name', version: 1 });
     await rooms.get(CorrectEntry).execute(city.founder, entry.id, { title: 'Second words', body: 'Newer', visibility: 'participants', version: 2 });

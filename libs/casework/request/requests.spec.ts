@@ -9,6 +9,7 @@ import { PlanningProcesses } from '../case/planning-processes.repository.js';
 import { CaseworkModule } from '../casework.module.js';
 import { ListEntries } from '../file/list-entries.query.js';
 import { CaseworkJobsModule } from '../jobs.js';
+import { AssignMany } from './assign-many.use-case.js';
 import { AssignRequest } from './assign-request.use-case.js';
 import { CloseRequest } from './close-request.use-case.js';
 import { CountRequests } from './count-requests.query.js';
@@ -121,6 +122,21 @@ describe('the queue', () => {
     const three = await countStatements(rooms, () => numbers({ limit: 200 }));
     for (let at = 0; at < 20; at += 1) await raise();
     expect([three, await countStatements(rooms, async () => expect(await numbers({ limit: 200 })).toHaveLength(23))]).toEqual([1, 1]);
+  });
+});
+
+describe('S-214 a hundred offers', () => {
+  it('many at once are given to one person: all of them, or none when one has changed meanwhile', async () => {
+    const all = [];
+    for (let at = 0; at < 5; at += 1) all.push(await raise({ kind: 'offer', title: `Offer ${at}`, ownerPersonId: null }));
+    const bo = await rooms.get(AddPerson).execute(city.founder, { name: 'Bo' });
+    const give = (version: number) => rooms.get(AssignMany).execute(city.founder, { requests: all.map(({ id }, at) => ({ id, version: at === 3 ? version : 1 })), ownerPersonId: bo.id });
+    await expect(give(7)).rejects.toMatchObject({ kind: 'stale' });
+    expect(await rooms.get(CountRequests).execute(city.founder)).toMatchObject({ unassigned: 5 });
+    expect(await give(1)).toEqual({ assigned: 5 });
+    expect(await rooms.get(CountRequests).execute(city.founder)).toMatchObject({ unassigned: 0, open: 5 });
+    expect((await owed()).filter(({ state }) => state === 'open').map(({ person }) => person)).toEqual(Array.from({ length: 5 }, () => bo.id));
+    await expect(rooms.get(AssignMany).execute(city.as('member'), { requests: [{ id: all[0]!.id, version: 2 }], ownerPersonId: bo.id })).rejects.toMatchObject({ code: 'casework.request.absent' });
   });
 });
 
