@@ -4,14 +4,6 @@ import type { DatePoint, DateRule } from '../dates/date-rule.model.js';
 import { settleDays } from '../dates/planned-days.rules.js';
 import { SCHEDULE_WEEKS, type ProcessTemplate, type Schedule } from '../template/template.model.js';
 
-export interface PlannedStage {
-  readonly key: string;
-  /** First day. */
-  readonly from: DayText;
-  /** The day by which it should be done. */
-  readonly to: DayText;
-}
-
 /** What is known of the whole: the first day, the day on which the plan is public, both, or neither (then it starts today). */
 export interface PlanWish {
   readonly startsOn?: DayText | undefined;
@@ -60,10 +52,4 @@ function inOrder(points: readonly DatePoint[]): DatePoint[] {
     const from = point.id.endsWith('.to') ? days.get(point.id.replace(/\.to$/, '.from')) : undefined;
     return from === undefined || from <= point.on ? point : { ...point, on: from, rule: { of: point.id.replace(/\.to$/, '.from'), amount: 0, unit: 'days' } };
   });
-}
-
-/** Only the stages, in their order. */
-export function planDates(template: ProcessTemplate, schedule: Schedule, wish: PlanWish, today: DayText): PlannedStage[] {
-  const laid = layDates(template, schedule, wish, today, new Set());
-  return template.stages.map(({ key }) => ({ key, from: (laid.get(`stage.${key}.from`) as DatePoint).on, to: (laid.get(`stage.${key}.to`) as DatePoint).on }));
 }

@@ -43,7 +43,7 @@ export interface TemplateStage {
   readonly questions: readonly TemplateQuestion[];
 }
 
-export interface TemplateMilestone {
+interface TemplateMilestone {
   readonly key: string;
   readonly name: string;
   readonly rule: DateRule;

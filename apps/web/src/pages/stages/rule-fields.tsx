@@ -11,7 +11,7 @@ import type { DateRule } from './use-rule-words.js';
 const UNITS = ['business_days', 'days', 'weeks', 'months'] as const;
 
 /** A day as it is typed: of its own, or so much before or after another. */
-export type RuleValues = { how: string; on: string; of: string; amount: string; side: string; unit: string };
+type RuleValues = { how: string; on: string; of: string; amount: string; side: string; unit: string };
 
 export function ruleValues(point: Pick<DatePoint, 'on' | 'rule'>): RuleValues {
   const { on, rule } = point;

@@ -30,7 +30,7 @@ export function StageEditor({ stage, no, change, up, remove, questionKeys }: Sta
       <input className="usa-input" id={`${id}-name`} dir="auto" maxLength={120} value={stage.name} onChange={(event) => change({ ...stage, name: event.target.value })} />
       <label className="usa-label" htmlFor={`${id}-purpose`}>{t('process.template.purpose')}</label>
       <textarea className="usa-textarea" id={`${id}-purpose`} dir="auto" rows={2} maxLength={1000} value={stage.purpose} onChange={(event) => change({ ...stage, purpose: event.target.value })} />
-      <Weeks stage={stage} change={change} />
+      <details><summary>{t('process.template.weeks')}</summary><Weeks stage={stage} change={change} /></details>
       <p className="usa-label">{t('process.template.questions')}</p>
       <ul className="cw-rows">
         {stage.questions.map((question, at) => {
@@ -63,7 +63,7 @@ function Weeks({ stage, change }: Pick<StageEditorProps, 'stage' | 'change'>) {
   const id = useId();
   return (
     <table className="usa-table usa-table--borderless cw-table">
-      <caption>{t('process.template.weeks')}</caption>
+      <caption className="usa-sr-only">{t('process.template.weeks')}</caption>
       <thead><tr><th scope="col">{t('app.opening.schedule')}</th><th scope="col">{t('process.template.fromWeek')}</th><th scope="col">{t('process.template.toWeek')}</th></tr></thead>
       <tbody>
         {SCHEDULES.map((schedule) => (

@@ -6,7 +6,7 @@ export type TemplateDraft = components['schemas']['SaveTemplateRequest'];
 export const SCHEDULES = ['ten_weeks', 'three_months', 'six_months', 'twelve_months'] as const;
 
 /** Words of the product in the language of the page, for a copy that the city owns. */
-export interface OwnWords {
+interface OwnWords {
   readonly stage: (stage: TemplateStage) => string;
   readonly purpose: (stage: TemplateStage) => string;
   readonly question: (question: TemplateStage['questions'][number]) => string;
