@@ -12,3 +12,7 @@ defineRecordClass({
   code: 'exchange.arrivals', title: 'Files with meetings or people that came in: which, when, and which thing of theirs is which of ours',
   tables: ['exchange.arrival', 'exchange.known_thing'], keepDays: null, purgedBy: null,
 });
+
+defineRecordClass({
+  code: 'exchange.uploads', title: 'Files on their way in by the pages', tables: ['exchange.upload', 'exchange.upload_part'], keepDays: null, purgedBy: null,
+});

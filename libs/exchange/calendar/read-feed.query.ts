@@ -87,12 +87,12 @@ const SELECT_CITY = `select c.name, c.slug, c.zone, coalesce(p.language, c.sourc
 const SELECT_BODY = `select b.name from bodies.body b where ${SEEN_BODIES} and b.workspace_id = $4 and b.id = $5::uuid`;
 
 /** When something was last changed, as the trail has it: `LAST-MODIFIED` needs no column of its own. */
-const changed = (kind: string, id: string): string =>
-  `(select e.recorded_at from audit.entry e where e.workspace_id = $4 and e.subject_kind = '${kind}' and e.subject_id = ${id} order by e.id desc limit 1) as "changedAt"`;
+const MEETING_CHANGED = `(select e.recorded_at from audit.entry e where e.workspace_id = g.workspace_id and e.subject_kind = 'meeting' and e.subject_id = g.id order by e.id desc limit 1) as "changedAt"`;
+const SERIES_CHANGED = `(select e.recorded_at from audit.entry e where e.workspace_id = r.workspace_id and e.subject_kind in ('series', 'meeting_series') and e.subject_id = r.id order by e.id desc limit 1) as "changedAt"`;
 
 /** A joint meeting is also found by the further bodies that sit in it; whether it is seen is the matter of the one that calls it, or of one's own seat. */
 const SELECT_MEETINGS = `select g.id, b.name as body, g.title, g.starts_at as "startsAt", g.ends_at as "endsAt", g.zone, g.place, g.online_url as "onlineUrl", g.state, g.sequence,
-    g.series_id as "seriesId", g.occurrence_on as "occurrenceOn", ${changed('meeting', 'g.id')}
+    g.series_id as "seriesId", g.occurrence_on as "occurrenceOn", ${MEETING_CHANGED}
   from bodies.meeting g
   join bodies.body b on b.workspace_id = g.workspace_id and b.id = g.body_id
   left join lateral (select array_agg(x.body_id) as ids from bodies.meeting_partner x where x.workspace_id = g.workspace_id and x.meeting_id = g.id) j on true
@@ -101,7 +101,7 @@ const SELECT_MEETINGS = `select g.id, b.name as body, g.title, g.starts_at as "s
   order by g.starts_at desc, g.id limit 5000`;
 
 const SELECT_SERIES = `select r.id, b.name as body, r.title, r.rule, r.starts_on as "startsOn", r.starts_time as "startsTime", r.minutes, r.zone, r.place, r.online_url as "onlineUrl",
-    r.version, r.ended_on as "endedOn", r.planned_until as "plannedUntil", ${changed('meeting_series', 'r.id')}
+    r.version, r.ended_on as "endedOn", r.planned_until as "plannedUntil", ${SERIES_CHANGED}
   from bodies.meeting_series r
   join bodies.body b on b.workspace_id = r.workspace_id and b.id = r.body_id
   where r.workspace_id = $4 and ${SEEN_BODIES} and ($5::uuid is null or b.id = $5) and (not $6::boolean or b.id = any($3::uuid[]))

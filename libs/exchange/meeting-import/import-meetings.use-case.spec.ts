@@ -86,7 +86,7 @@ describe('meetings from a calendar', () => {
     await freshBody();
     const report = await bring(calendar(DECEMBER, event('UID:x', 'DTSTART:20261399T990000Z', 'SUMMARY:Broken'), event('UID:h', 'DTSTART;VALUE=DATE:20261126', 'SUMMARY:Thanksgiving'), event('UID:n', 'SUMMARY:Some day'), 'BEGIN:VTODO\r\nUID:t\r\nEND:VTODO'));
     expect(report).toMatchObject({ added: 1 });
-    expect(report.leftOut.map(({ code, line }) => [code, line]).sort()).toEqual([['all-day', 15], ['no-start', 20], ['not-meeting', 24], ['unreadable', 10]]);
+    expect(report.leftOut.map(({ code, line }) => `${code} ${line}`).sort()).toEqual(['all-day 15', 'no-start 20', 'not-meeting 24', 'unreadable 10']);
     for (const remark of report.leftOut) expect(fileRemarkSentence(remark, en)).toMatch(/^Line \d+: /);
   });
 

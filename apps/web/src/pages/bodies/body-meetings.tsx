@@ -4,14 +4,18 @@ import { formatInstant, useMessages } from '#libs/ui';
 import { EmptyState } from '../../kit/empty-state.js';
 import { Section } from '../../kit/section.js';
 import { useCity } from '../../session/city-context.js';
+import { SeriesPart } from '../meetings/series-part.js';
 import type { Body } from './use-body.js';
 
 /** The next meetings of a committee and the last ones. */
 export function BodyMeetings({ body }: { body: Body }) {
   const { t } = useMessages();
+  const { to, may } = useCity();
+  const subscribe = may('exchange.calendar.subscribe') ? <Link to={to(`settings/calendar?body=${body.id}`)}>{t('calendar.subscribe')}</Link> : undefined;
   return (
     <>
-      <Section title={t('frame.meetings')}>{body.coming.length === 0 ? <EmptyState>{t('people.noMeetingPlanned')}</EmptyState> : <Rows meetings={body.coming} />}</Section>
+      <Section title={t('frame.meetings')} beside={subscribe}>{body.coming.length === 0 ? <EmptyState>{t('people.noMeetingPlanned')}</EmptyState> : <Rows meetings={body.coming} />}</Section>
+      <SeriesPart bodyId={body.id} mayRun={body.may.runMeetings} />
       {body.past.length === 0 ? null : <Section title={t('people.pastMeetings')}><Rows meetings={body.past} /></Section>}
     </>
   );

@@ -51,6 +51,7 @@ function useLines(): readonly Line[] {
     { path: 'settings/access', label: t('app.access.title'), now: '', open: city.may('identity.access.read') },
     { path: 'templates', label: t('process.templates.tab'), now: '', open: city.may('convening.case.open') },
     { path: 'settings/tokens', label: t('settings.tokens'), now: '', open: city.may('identity.token.manage') },
+    { path: 'settings/calendar', label: t('calendar.mine'), now: '', open: city.may('exchange.calendar.subscribe') },
     { path: 'settings/me', label: t('app.me.title'), now: session?.account.email ?? '', open: true },
   ];
 }
