@@ -26,6 +26,7 @@ import { link } from './link.js';
 import { mail } from './mail.js';
 import { meetings } from './meetings.js';
 import { minutes } from './minutes.js';
+import { offices } from './offices.js';
 import { people } from './people.js';
 import { processWords } from './process.js';
 import { publicpages } from './publicpages.js';
@@ -69,6 +70,7 @@ export const en = {
   ...link,
   ...mail,
   ...meetings, ...minutes,
+  ...offices,
   ...people,
   ...publicpages,
   ...publishing,

@@ -19,9 +19,10 @@ export function AgendaItemForm({ meeting, item, close }: { meeting: Meeting; ite
   const path = { city: slug, id: meeting.id };
   const form = useForm({
     id: `agenda.${item?.id ?? meeting.id}`,
-    initial: { title: item?.title ?? '', notes: item?.notes ?? '', minutes: item?.minutes == null ? '' : String(item.minutes), itemId: item?.itemId ?? '', version: item?.version ?? 0 },
-    send: async ({ title, notes, minutes, itemId, version }, key) => {
-      const body = { title: title === '' ? items.find((one) => one.value === itemId)?.label ?? '' : title, notes, minutes: minutes === '' ? null : Number(minutes), itemId: itemId || null, presenterPartyId: item?.presenterPartyId ?? null };
+    initial: { title: item?.title ?? '', notes: item?.notes ?? '', minutes: item?.minutes == null ? '' : String(item.minutes), itemId: item?.itemId ?? '', section: item?.section ?? '', documentTitle: '', documentUrl: '', version: item?.version ?? 0 },
+    send: async ({ title, notes, minutes, itemId, section, documentTitle, documentUrl, version }, key) => {
+      const documents = [...item?.documents ?? [], ...(documentUrl === '' ? [] : [{ title: documentTitle || documentUrl, url: documentUrl }])];
+      const body = { title: title === '' ? items.find((one) => one.value === itemId)?.label ?? '' : title, notes, minutes: minutes === '' ? null : Number(minutes), itemId: itemId || null, presenterPartyId: item?.presenterPartyId ?? null, section: section || null, documents };
       if (item === undefined) return void await taken(api.POST('/api/v1/cities/{city}/meetings/{id}/agenda', { params: { path }, body, headers: once(key) }));
       await taken(api.PUT('/api/v1/cities/{city}/meetings/{id}/agenda/{part}', { params: { path: { ...path, part: item.id } }, body: { ...body, version } }));
     },
@@ -34,6 +35,9 @@ export function AgendaItemForm({ meeting, item, close }: { meeting: Meeting; ite
       {shown.length === 0 ? null : <SelectField form={form} name="itemId" label={t('meetings.aboutItem')} options={shown} optional />}
       <TextField form={form} name="title" label={t('meetings.itemTitle')} autoComplete="off" optional={form.values.itemId !== ''} />
       <TextField form={form} name="minutes" label={t('meetings.itemMinutes')} inputMode="numeric" optional />
+      <TextField form={form} name="section" label={t('assembly.section')} optional />
+      <TextField form={form} name="documentTitle" label={t('assembly.documentTitle')} optional />
+      <TextField form={form} name="documentUrl" type="url" label={t('assembly.documentLink')} hint={t('meetings.onlineHint')} optional />
       <TextArea form={form} name="notes" label={t('meetings.itemNotes')} rows={3} optional />
     </Form>
   );

@@ -20,13 +20,14 @@ interface AgendaProps {
 export function AgendaList({ meeting, current, choose }: AgendaProps) {
   const { t } = useMessages();
   const [adding, setAdding] = useState(false);
-  const changes = meeting.mayRun && (meeting.state === 'planned' || meeting.state === 'noticed');
+  const changes = meeting.mayRun && (meeting.state === 'planned' || (meeting.state === 'noticed' && meeting.openMeetingsLaw === 'no'));
   return (
     <section aria-labelledby="agenda" className="cw-agenda">
       <h2 id="agenda">{t('meetings.agenda')}</h2>
       {meeting.agenda.length === 0 ? <EmptyState>{t('meetings.noAgenda')}</EmptyState> : (
         <ol>{meeting.agenda.map((item, at) => (
           <li key={item.id}>
+            {item.section === null || item.section === meeting.agenda[at - 1]?.section ? null : <h3 dir="auto">{item.section}</h3>}
             <button type="button" aria-current={item.id === current ? 'true' : undefined} onClick={() => choose(item.id)}>
               <span dir="auto">{item.title}</span>
               <span className="cw-agenda-note"><ItemNote meeting={meeting} item={item} /></span>
@@ -44,7 +45,7 @@ export function AgendaList({ meeting, current, choose }: AgendaProps) {
 function ItemNote({ meeting, item }: { meeting: Meeting; item: AgendaItem }) {
   const { t } = useMessages();
   const motions = meeting.motions.filter((motion) => motion.agendaItemId === item.id && motion.state !== 'withdrawn').length;
-  const notes = [item.minutes === null ? '' : t('meetings.minutesLong', { count: item.minutes }), item.presenter ?? '', motions === 0 ? '' : t('meetings.motionCount', { count: motions })];
+  const notes = [item.minutes === null ? '' : t('meetings.minutesLong', { count: item.minutes }), item.presenter ?? '', motions === 0 ? '' : t('meetings.motionCount', { count: motions }), item.state === 'open' ? '' : t(`assembly.item.${item.state}`)];
   return notes.filter((note) => note !== '').join(' · ');
 }
 

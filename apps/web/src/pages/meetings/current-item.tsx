@@ -8,6 +8,7 @@ import { ErrorState } from '../../kit/error-state.js';
 import { Press } from '../../kit/next-step.js';
 import { useCity } from '../../session/city-context.js';
 import { AgendaItemForm } from './agenda-item-form.js';
+import { MarkItem } from './mark-item.js';
 import { MotionCard } from './motion-card.js';
 import { MoveMotionForm } from './move-motion-form.js';
 import { meetingKeys, type AgendaItem, type Meeting } from './use-meeting.js';
@@ -25,6 +26,9 @@ export function CurrentItem({ meeting, item }: { meeting: Meeting; item: AgendaI
         <>
           {item.notes === '' ? null : <p className="cw-prose" dir="auto">{item.notes}</p>}
           {item.itemId === null ? null : <p><Link to={to(`items/${item.itemId}`)}>{t('meetings.openItem')}</Link></p>}
+          {item.documents.length === 0 ? null : <ul aria-label={t('assembly.documents')}>{item.documents.map(({ title, url }) => <li key={url}><a href={url} rel="noreferrer" dir="auto">{title}</a></li>)}</ul>}
+          {item.carriedFromId === null ? null : <p className="cw-quiet">{t('assembly.carried')}</p>}
+          <MarkItem meeting={meeting} item={item} />
           <ChangeItem meeting={meeting} item={item} />
         </>
       )}
@@ -44,7 +48,7 @@ function ChangeItem({ meeting, item }: { meeting: Meeting; item: AgendaItem }) {
   const { slug } = useCity();
   const [changing, setChanging] = useState(false);
   const remove = useSend(() => taken(api.DELETE('/api/v1/cities/{city}/meetings/{id}/agenda/{part}', { params: { path: { city: slug, id: meeting.id, part: item.id } } })), { refresh: meetingKeys(slug) });
-  if (!meeting.mayRun || (meeting.state !== 'planned' && meeting.state !== 'noticed')) return null;
+  if (!meeting.mayRun || (meeting.state !== 'planned' && (meeting.state !== 'noticed' || meeting.openMeetingsLaw !== 'no'))) return null;
   const bare = meeting.motions.every((motion) => motion.agendaItemId !== item.id);
   return (
     <>

@@ -11,6 +11,7 @@ import { PageHeading } from '../../kit/page-heading.js';
 import { Section } from '../../kit/section.js';
 import { TabLinks } from '../../kit/tab-links.js';
 import { useCity } from '../../session/city-context.js';
+import { FindMeeting } from './find-meeting.js';
 import { MeetingRows } from './meeting-rows.js';
 import { OwedRow } from './owed-row.js';
 
@@ -52,11 +53,13 @@ function All() {
   const { slug, to } = useCity();
   const [params] = useSearchParams();
   const when = params.get('when') === 'past' ? 'past' : 'coming';
-  const meetings = useList(['meetings', slug, 'all', when], (after) => taken(api.GET('/api/v1/cities/{city}/meetings', { params: { path: { city: slug }, query: { when, ...(after === undefined ? {} : { after }) } } })));
+  const words = params.get('q') ?? '';
+  const meetings = useList(['meetings', slug, 'all', when, words], (after) => taken(api.GET('/api/v1/cities/{city}/meetings', { params: { path: { city: slug }, query: { when, ...(words === '' ? {} : { q: words }), ...(after === undefined ? {} : { after }) } } })));
   return (
     <Section title={t('meetings.all')}>
       <TabLinks label={t('meetings.all')} tabs={[{ to: to('meetings'), label: t('meetings.coming') }, { to: to('meetings?when=past'), label: t('meetings.past') }]} />
-      <ListMore read={meetings} empty={<EmptyState>{t(when === 'past' ? 'meetings.noPast' : 'people.noMeetingPlanned')}</EmptyState>}>{(rows) => <MeetingRows rows={rows} />}</ListMore>
+      <FindMeeting words={words} when={when} />
+      <ListMore read={meetings} empty={<EmptyState>{t(words !== '' ? 'assembly.found' : when === 'past' ? 'meetings.noPast' : 'people.noMeetingPlanned')}</EmptyState>}>{(rows) => <MeetingRows rows={rows} />}</ListMore>
     </Section>
   );
 }

@@ -8,12 +8,16 @@ import { Notice } from '../../kit/notice.js';
 import { PageHeading } from '../../kit/page-heading.js';
 import { Section } from '../../kit/section.js';
 import { useCity } from '../../session/city-context.js';
+import { AccessPart } from './access-part.js';
 import { ActionLines } from './action-lines.js';
 import { AgendaList } from './agenda-list.js';
 import { cityClock } from './city-instant.js';
 import { CurrentItem } from './current-item.js';
 import { MeetingMoves } from './meeting-moves.js';
 import { MinutesPart } from './minutes-part.js';
+import { NoticePart } from './notice-part.js';
+import { OfSeries } from './of-series.js';
+import { ProposedItems } from './proposed-items.js';
 import { QuorumWords } from './quorum-words.js';
 import { RosterTiles } from './roster-tiles.js';
 import { useMeeting, type Meeting } from './use-meeting.js';
@@ -33,9 +37,14 @@ function Live({ meeting }: { meeting: Meeting }) {
     <>
       <PageHeading title={meeting.title} up={{ to: to(`bodies/${meeting.bodyId}`), label: meeting.body }} lead={<Where meeting={meeting} />} />
       {meeting.state === 'cancelled' ? <Notice problem><p>{t('meetings.calledOff', { reason: meeting.cancelledReason ?? '' })}</p></Notice> : null}
+      <OfSeries meeting={meeting} />
       <MeetingMoves meeting={meeting} begun={!ahead} />
+      {ahead ? <NoticePart meeting={meeting} begun={false} /> : null}
       {/* Before the day it is about the agenda; on the day about who is here. */}
       {ahead ? parts.toReversed() : parts}
+      {ahead ? <ProposedItems meeting={meeting} /> : null}
+      <AccessPart meeting={meeting} />
+      {ahead ? null : <NoticePart meeting={meeting} begun />}
       <ActionLines meeting={meeting} />
       <MinutesPart meeting={meeting} />
     </>

@@ -1,0 +1,20 @@
+/** How often, as a person says it. */
+export const EVERY = ['week', 'twoWeeks', 'month', 'twoMonths', 'quarter'] as const;
+export type Every = (typeof EVERY)[number];
+
+export const WHICH = ['1', '2', '3', '4', 'last'] as const;
+
+/** Monday first, as RFC 5545 names them. */
+export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+
+const MONTHS = { month: 1, twoMonths: 2, quarter: 3 } as const;
+
+/** The recurrence rule of such a choice; '' while something is missing. */
+export function ruleOf({ every, which, weekday }: { every: string; which: string; weekday: string }): string {
+  if (weekday === '') return '';
+  if (every === 'week') return `FREQ=WEEKLY;BYDAY=${weekday}`;
+  if (every === 'twoWeeks') return `FREQ=WEEKLY;INTERVAL=2;BYDAY=${weekday}`;
+  if (which === '' || !Object.hasOwn(MONTHS, every)) return '';
+  const interval = MONTHS[every as keyof typeof MONTHS];
+  return `FREQ=MONTHLY;${interval === 1 ? '' : `INTERVAL=${interval};`}BYDAY=${which === 'last' ? '-1' : which}${weekday}`;
+}
