@@ -88,7 +88,7 @@ const SELECT_BODY = `select b.name from bodies.body b where ${SEEN_BODIES} and b
 
 /** When something was last changed, as the trail has it: `LAST-MODIFIED` needs no column of its own. */
 const MEETING_CHANGED = `(select e.recorded_at from audit.entry e where e.workspace_id = g.workspace_id and e.subject_kind = 'meeting' and e.subject_id = g.id order by e.id desc limit 1) as "changedAt"`;
-const SERIES_CHANGED = `(select e.recorded_at from audit.entry e where e.workspace_id = r.workspace_id and e.subject_kind in ('series', 'meeting_series') and e.subject_id = r.id order by e.id desc limit 1) as "changedAt"`;
+const SERIES_CHANGED = `(select e.recorded_at from audit.entry e where e.workspace_id = r.workspace_id and e.subject_kind = 'meeting-series' and e.subject_id = r.id order by e.id desc limit 1) as "changedAt"`;
 
 /** A joint meeting is also found by the further bodies that sit in it; whether it is seen is the matter of the one that calls it, or of one's own seat. */
 const SELECT_MEETINGS = `select g.id, b.name as body, g.title, g.starts_at as "startsAt", g.ends_at as "endsAt", g.zone, g.place, g.online_url as "onlineUrl", g.state, g.sequence,
