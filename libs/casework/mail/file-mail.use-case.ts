@@ -7,7 +7,7 @@ import { CaseFiles } from '../file/case-files.repository.js';
 import { headingOf } from '../file/conversation.rules.js';
 import { Conversations } from '../file/conversations.repository.js';
 import { Requests } from '../request/requests.repository.js';
-import { AttachedFiles, type KeptFile } from './attached-files.js';
+import { AttachedFiles, type KeptFile } from './attached-files.repository.js';
 import { sealFits, type MailPlace } from './case-address.rules.js';
 import type { MailFate } from './filed-mail.entity.js';
 import { MailShelf, type MailThread } from './mail-shelf.repository.js';

@@ -1,6 +1,6 @@
 import type { IncomingMail } from '#libs/platform/mail';
 import type { Transaction } from '#libs/platform/work';
-import type { KeptFile } from './attached-files.js';
+import type { KeptFile } from './attached-files.repository.js';
 import { Attachment } from './attachment.entity.js';
 import { FiledMail, type MailFate } from './filed-mail.entity.js';
 

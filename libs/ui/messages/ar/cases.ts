@@ -99,7 +99,7 @@ export const cases = {
   'cases.handOver.duty': '{kind} ({count, number})',
   'cases.handOver.duties': 'ما على أفرادها',
   'cases.handOver.dutiesHint': 'ما وعدت به المنظمة كشريك يبقى لديها ما لم تختره.',
-  'cases.handOver.roles': '{count, plural, =0 {لا دور للمدينة كلها} zero {لا دور للمدينة كلها} one {دور واحد للمدينة كلها} two {دوران للمدينة كلها} few {# أدوار للمدينة كلها} many {# دورًا للمدينة كلها} other {# دور للمدينة كلها}}: {names}',
+  'cases.handOver.roles': '{count, plural, =0 {لا دور للمدينة كلها} zero {لا دور للمدينة كلها} one {دور واحد للمدينة كلها: {names}} two {دوران للمدينة كلها: {names}} few {# أدوار للمدينة كلها: {names}} many {# دورًا للمدينة كلها: {names}} other {# دور للمدينة كلها: {names}}}',
   'cases.handOver.rolesStay': 'لا تنتقل أدوار الآخرين إلا بضغطة من مدير النظام.',
   'cases.handOver.next': 'عرض ما سينتقل',
   'cases.handOver.do': 'التسليم الآن',

@@ -99,7 +99,7 @@ export const cases = {
   'cases.handOver.duty': '{kind} ({count, number})',
   'cases.handOver.duties': 'What its people owe',
   'cases.handOver.dutiesHint': 'What the organization promised as a partner stays with it, unless you choose it.',
-  'cases.handOver.roles': '{count, plural, =0 {No role for the whole city} one {# role for the whole city} other {# roles for the whole city}}: {names}',
+  'cases.handOver.roles': '{count, plural, =0 {No role for the whole city} one {# role for the whole city: {names}} other {# roles for the whole city: {names}}}',
   'cases.handOver.rolesStay': 'Roles of others move only when an administrator presses.',
   'cases.handOver.next': 'See what would move',
   'cases.handOver.do': 'Hand over now',

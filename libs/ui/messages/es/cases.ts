@@ -99,7 +99,7 @@ export const cases = {
   'cases.handOver.duty': '{kind} ({count, number})',
   'cases.handOver.duties': 'Lo que debe su gente',
   'cases.handOver.dutiesHint': 'Lo que la organización prometió como aliada se queda con ella, salvo que lo elija.',
-  'cases.handOver.roles': '{count, plural, =0 {Ninguna función para toda la ciudad} one {# función para toda la ciudad} many {# funciones para toda la ciudad} other {# funciones para toda la ciudad}}: {names}',
+  'cases.handOver.roles': '{count, plural, =0 {Ninguna función para toda la ciudad} one {# función para toda la ciudad: {names}} many {# funciones para toda la ciudad: {names}} other {# funciones para toda la ciudad: {names}}}',
   'cases.handOver.rolesStay': 'Las funciones de otros solo pasan cuando pulsa una persona administradora.',
   'cases.handOver.next': 'Ver qué pasaría',
   'cases.handOver.do': 'Traspasar ahora',

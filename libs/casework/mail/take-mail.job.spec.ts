@@ -16,7 +16,7 @@ import { ListRequests } from '../request/list-requests.query.js';
 import { ReadRequest } from '../request/read-request.query.js';
 import { ReadAttachment } from './read-attachment.query.js';
 import { ReadCaseAddress } from './read-case-address.query.js';
-import { TakeMail } from './take-mail.js';
+import { TakeMail } from './take-mail.job.js';
 
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 
