@@ -34,7 +34,7 @@ export function openSeatsPage(city: SiteCity, language: string, seats: Page<Open
         <p className="cp-actions"><button className="cp-button cp-second" type="submit">{t('seats.public.searchButton')}</button></p>
       </form></search>
       {seats.items.length === 0 ? <p>{t(search === '' ? 'seats.public.none' : 'seats.public.noneFound')}</p> : (
-        <ul className="cp-items">{seats.items.map((seat) => <SeatLine key={seat.id} city={city} language={language} seat={seat} />)}</ul>
+        seats.items.map((seat) => <SeatLine key={seat.id} city={city} language={language} seat={seat} />)
       )}
       {seats.next === null ? null : <p><a href={`${here}?${new URLSearchParams({ ...(search === '' ? {} : { search }), after: seats.next }).toString()}`}>{t('seats.public.more')}</a></p>}
       <ul className="cp-more"><li><a href={receiptHref(city, language)}>{t('publicpages.checkReceipt')}</a></li></ul>
@@ -46,15 +46,12 @@ function SeatLine({ city, language, seat }: { city: SiteCity; language: string; 
   const { t } = createMessages(language);
   const own = language === city.sourceLanguage ? {} : { lang: city.sourceLanguage };
   return (
-    <li>
-      <span className="cp-number" aria-hidden="true" />
-      <div>
-        <h2 {...own}>{seat.label}, {seat.body}</h2>
-        {seat.charge === '' ? null : <p {...own}>{seat.charge}</p>}
-        <p className="cp-small"><About seat={seat} language={language} /></p>
-      </div>
-      <div className="cp-meta"><a href={`${seatsHref(city, language)}/${seat.id}`}>{t('seats.public.apply')}<span className="cp-hidden">: {seat.label}, {seat.body}</span></a></div>
-    </li>
+    <section>
+      <h2 {...own}>{seat.label}, {seat.body}</h2>
+      {seat.charge === '' ? null : <p {...own}>{seat.charge}</p>}
+      <p className="cp-small"><About seat={seat} language={language} /></p>
+      <p><a href={`${seatsHref(city, language)}/${seat.id}`}>{t('seats.public.apply')}<span className="cp-hidden">: {seat.label}, {seat.body}</span></a></p>
+    </section>
   );
 }
 
