@@ -34,7 +34,7 @@ describe('open seats', () => {
     const { html } = await page().open(force.city.id, null, force.seatIds[1]!);
     expect(html.indexOf('may become a public record')).toBeGreaterThan(0);
     expect(html.indexOf('may become a public record')).toBeLessThan(html.indexOf('<textarea'));
-    const fields = [...html.matchAll(/<(?:input|textarea|select)[^>]* name="([^"]+)"/g)].map(([, name]) => name);
+    const fields = [...html.matchAll(/<(?:input|textarea|select)[^>]* name="([^"]+)"/g)].map(([, name]) => String(name));
     expect(fields.toSorted()).toEqual(['contact', 'key', 'name', 'organization', 'sector', 'text', 'website']);
   });
 
