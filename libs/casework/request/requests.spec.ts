@@ -127,7 +127,7 @@ describe('the queue', () => {
 
 describe('S-214 a hundred offers', () => {
   it('many at once are given to one person: all of them, or none when one has changed meanwhile', async () => {
-    const all = [];
+    const all: { id: string }[] = [];
     for (let at = 0; at < 5; at += 1) all.push(await raise({ kind: 'offer', title: `Offer ${at}`, ownerPersonId: null }));
     const bo = await rooms.get(AddPerson).execute(city.founder, { name: 'Bo' });
     const give = (version: number) => rooms.get(AssignMany).execute(city.founder, { requests: all.map(({ id }, at) => ({ id, version: at === 3 ? version : 1 })), ownerPersonId: bo.id });
