@@ -129,4 +129,6 @@ export const minutes: Record<keyof typeof en, string> = {
   'minutes.publicAll': 'كل المحاضر المعتمدة',
   'minutes.publicPage': 'على الصفحة العامة',
   'minutes.publishHint': 'يمكن للجميع بعدها قراءتها على الصفحة العامة.',
+  'minutes.heardAs.carried': 'أُقرّ',
+  'minutes.heardAs.failed': 'لم يُقرّ',
 };

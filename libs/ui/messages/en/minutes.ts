@@ -127,4 +127,6 @@ export const minutes = {
   'minutes.publicAll': 'All approved minutes',
   'minutes.publicPage': 'On the public page',
   'minutes.publishHint': 'Everybody can then read them on the public page.',
+  'minutes.heardAs.carried': 'carried',
+  'minutes.heardAs.failed': 'failed',
 };

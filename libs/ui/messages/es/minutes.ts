@@ -129,4 +129,6 @@ export const minutes: Record<keyof typeof en, string> = {
   'minutes.publicAll': 'Todas las actas aprobadas',
   'minutes.publicPage': 'En la página pública',
   'minutes.publishHint': 'Después todos pueden leerlas en la página pública.',
+  'minutes.heardAs.carried': 'fue aprobada',
+  'minutes.heardAs.failed': 'fue rechazada',
 };

@@ -9,7 +9,7 @@ import { useForm } from '../../kit/use-form.js';
 import { useCity } from '../../session/city-context.js';
 import { meetingKeys, nameOnSeat, type Meeting, type Motion } from './use-meeting.js';
 
-const OPTIONS = ['yes', 'no', 'abstain', 'excused', 'not voting', 'absent'] as const;
+const OPTIONS = ['yes', 'no', 'abstain', 'excused', 'not voting', 'paired', 'absent'] as const;
 
 /** A vote that was written down wrongly: the new line stands beside the old one, with the reason. */
 export function CorrectVoteForm({ meeting, motion, close }: { meeting: Meeting; motion: Motion; close: () => void }) {

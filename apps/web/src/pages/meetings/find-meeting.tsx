@@ -15,11 +15,11 @@ export function FindMeeting({ words, when }: { words: string; when: 'coming' | '
     void navigate(to(`meetings${query === '' ? '' : `?${query}`}`));
   };
   return (
-    <form role="search" className="cw-form" onSubmit={(event) => { event.preventDefault(); find(); }}>
+    <search><form className="cw-form" onSubmit={(event) => { event.preventDefault(); find(); }}>
       <label className="usa-label" htmlFor="find-meeting">{t('assembly.search')}</label>
       <span className="usa-hint" id="find-meeting-hint">{t('assembly.searchHint')}</span>
       <input className="usa-input" id="find-meeting" type="search" aria-describedby="find-meeting-hint" maxLength={100} value={typed} onChange={(event) => setTyped(event.target.value)} />
       <div className="cp-actions"><button type="submit" className="usa-button usa-button--outline">{t('assembly.search')}</button></div>
-    </form>
+    </form></search>
   );
 }

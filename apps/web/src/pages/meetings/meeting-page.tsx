@@ -18,8 +18,10 @@ import { MinutesPart } from './minutes-part.js';
 import { NoticePart } from './notice-part.js';
 import { OfSeries } from './of-series.js';
 import { ProposedItems } from './proposed-items.js';
+import { OpenMatters } from './open-matters.js';
 import { QuorumWords } from './quorum-words.js';
 import { RosterTiles } from './roster-tiles.js';
+import { SaidBeforehand } from './said-beforehand.js';
 import { useMeeting, type Meeting } from './use-meeting.js';
 
 /** A meeting on a tablet: who is here, what is on the agenda, what is decided, who does what. */
@@ -45,6 +47,8 @@ function Live({ meeting }: { meeting: Meeting }) {
       {ahead ? <ProposedItems meeting={meeting} /> : null}
       <AccessPart meeting={meeting} />
       {ahead ? null : <NoticePart meeting={meeting} begun />}
+      <OpenMatters meeting={meeting} />
+      <SaidBeforehand meeting={meeting} />
       <ActionLines meeting={meeting} />
       <MinutesPart meeting={meeting} />
     </>

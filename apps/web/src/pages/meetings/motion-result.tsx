@@ -11,7 +11,7 @@ import { meetingKeys, nameOnSeat, type Meeting, type Motion } from './use-meetin
 
 type Option = Motion['votes'][number]['option'];
 
-const SHOWN: readonly Option[] = ['yes', 'no', 'abstain', 'excused', 'not voting', 'absent', 'other'];
+const SHOWN: readonly Option[] = ['yes', 'no', 'abstain', 'excused', 'paired', 'not voting', 'absent', 'other'];
 
 /** The result in words, every vote by name, and what stood there before a correction. */
 export function MotionResult({ meeting, motion, children }: { meeting: Meeting; motion: Motion; children: ReactNode }) {
@@ -20,13 +20,17 @@ export function MotionResult({ meeting, motion, children }: { meeting: Meeting; 
   const result = motion.results.at(-1);
   if (result === undefined) return null;
   const { yes, noVotes: no, abstain, excused, yesNeeded, present } = result;
-  const outcome = t(`bodies.motion.${result.outcome as 'carried' | 'failed' | 'tied'}`, { yes, no });
+  const outcome = result.declared ? t(`minutes.heardAs.${result.outcome as 'carried' | 'failed'}`) : t(`bodies.motion.${result.outcome as 'carried' | 'failed' | 'tied'}`, { yes, no });
+  const optionWords = (option: Option): string => t(`bodies.vote.${option === 'not voting' ? 'not_voting' : option}`);
   const names = (option: Option) => motion.votes.filter((vote) => vote.option === option)
-    .map((vote) => (vote.reason === null ? nameOnSeat(meeting, vote.seatId) : t('meetings.withReason', { name: nameOnSeat(meeting, vote.seatId), reason: vote.reason })));
+    .map((vote) => {
+      const name = vote.before.length === 0 ? nameOnSeat(meeting, vote.seatId) : t('minutes.stoodBefore', { name: nameOnSeat(meeting, vote.seatId), options: formatList(vote.before.map((one) => optionWords(one as Option)), locale) });
+      return vote.reason === null ? name : t('meetings.withReason', { name, reason: vote.reason });
+    });
   return (
     <div className="cw-result">
-      <p><b className="cw-outcome">{t('meetings.result', { outcome })}</b> {t('meetings.count', { abstain, excused, present, needed: yesNeeded })}</p>
-      {result.reason === null ? null : <p>{t('meetings.corrected', { reason: result.reason, when: at(result.decidedAt) })}</p>}
+      <p><b className="cw-outcome">{t('meetings.result', { outcome })}</b> {result.declared ? t('minutes.heardBy') : t('meetings.count', { abstain, excused, present, needed: yesNeeded })}</p>
+      {motion.results.filter((one) => one.reason !== null).map((one) => <p key={one.no}>{t('minutes.correctedBy', { reason: one.reason ?? '', when: at(one.decidedAt), name: one.by ?? t('minutes.somebody') })}</p>)}
       {result.outcome === 'tied' && meeting.mayRun ? <CastingVote motion={motion} /> : null}
       <details>
         <summary>{t('meetings.byName')}</summary>
@@ -34,7 +38,7 @@ export function MotionResult({ meeting, motion, children }: { meeting: Meeting; 
         {motion.votes.length === 0 ? null : (
           <dl className="cp-facts">
             {SHOWN.map((option) => ({ option, who: names(option) })).filter(({ who }) => who.length > 0).map(({ option, who }) => (
-              <div key={option} className="cw-pair-row"><dt>{t(`bodies.vote.${option === 'not voting' ? 'not_voting' : option}`)}</dt><dd dir="auto">{formatList(who, locale)}</dd></div>
+              <div key={option} className="cw-pair-row"><dt>{optionWords(option)}</dt><dd dir="auto">{formatList(who, locale)}</dd></div>
             ))}
           </dl>
         )}

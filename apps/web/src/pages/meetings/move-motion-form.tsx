@@ -7,7 +7,7 @@ import { SelectField } from '../../kit/select-field.js';
 import { TextArea } from '../../kit/text-area.js';
 import { useForm } from '../../kit/use-form.js';
 import { useCity } from '../../session/city-context.js';
-import { isThere, meetingKeys, type AgendaItem, type Meeting, type Motion } from './use-meeting.js';
+import { meetingKeys, seatedOf, type AgendaItem, type Meeting, type Motion } from './use-meeting.js';
 import { useOpenItems } from './use-open-items.js';
 
 /** Puts a text to the committee: the words, who moves it, who seconds it. */
@@ -15,8 +15,7 @@ export function MoveMotionForm({ meeting, item, close }: { meeting: Meeting; ite
   const { t } = useMessages();
   const { slug } = useCity();
   const items = useOpenItems(meeting.caseId);
-  const there = meeting.roster.filter((tile) => tile.personId !== null && isThere(tile));
-  const seated = (there.length > 0 ? there : meeting.roster.filter((tile) => tile.personId !== null)).map((tile) => ({ value: tile.seatId, label: tile.name ?? tile.label }));
+  const seated = seatedOf(meeting);
   const form = useForm({
     id: `motion.${item?.id ?? meeting.id}`,
     initial: { text: item?.itemId == null ? '' : t('meetings.motionUsual', { title: item.title }), subjectId: item?.itemId ?? '', moverSeatId: '', seconderSeatId: '', method: 'roll_call' },
@@ -29,16 +28,19 @@ export function MoveMotionForm({ meeting, item, close }: { meeting: Meeting; ite
   });
   const subjects = item?.itemId == null || items.some((one) => one.value === item.itemId) ? items : [...items, { value: item.itemId, label: item.title }];
   // Where an open-meetings law applies, or may, everybody is heard to vote.
+  const { secretAllowed, mailAllowed } = meeting.procedure;
   const free = meeting.openMeetingsLaw === 'no';
+  const methods = (['roll_call', 'voice', 'secret', 'correspondence'] as const).filter((method) => method === 'roll_call' || (method === 'voice' ? form.values.subjectId === '' : free && (method === 'secret' ? secretAllowed : mailAllowed)));
   return (
     <Form form={form} button={t('meetings.putIt')} beside={<Press kind="quiet" press={close}>{t('forms.cancel')}</Press>}>
       {subjects.length === 0 ? null : <SelectField form={form} name="subjectId" label={t('meetings.aboutItem')} hint={t('meetings.aboutItemHint')} options={subjects} optional />}
       <TextArea form={form} name="text" label={t('meetings.motionText')} rows={3} />
       <div className="cw-inline">
         <SelectField form={form} name="moverSeatId" label={t('meetings.mover')} options={seated} />
-        <SelectField form={form} name="seconderSeatId" label={t('meetings.seconder')} options={seated.filter((one) => one.value !== form.values.moverSeatId)} optional />
+        <SelectField form={form} name="seconderSeatId" label={t('meetings.seconder')} options={seated.filter((one) => one.value !== form.values.moverSeatId)} optional={!meeting.procedure.seconderNeeded} />
       </div>
-      {free ? <SelectField form={form} name="method" label={t('meetings.method')} options={(['roll_call', 'secret', 'correspondence'] as const).map((value) => ({ value, label: t(`meetings.methods.${value}`) }))} /> : <p className="cw-quiet">{t('meetings.rollCallOnly')}</p>}
+      {methods.length > 1 ? <SelectField form={form} name="method" label={t('meetings.method')} options={methods.map((value) => ({ value, label: value === 'voice' ? t('minutes.byVoice') : t(`meetings.methods.${value}`) }))} /> : null}
+      {free ? null : <p className="cw-quiet">{t('minutes.rollOnly')}</p>}
     </Form>
   );
 }

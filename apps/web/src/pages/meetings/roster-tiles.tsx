@@ -1,38 +1,54 @@
 import { useId, useState } from 'react';
-import { useMessages } from '#libs/ui';
+import { formatTime, useMessages } from '#libs/ui';
 
 import { ErrorState } from '../../kit/error-state.js';
 import { Press } from '../../kit/next-step.js';
+import { cityClock } from './city-instant.js';
+import { RollCorrections } from './roll-corrections.js';
 import { useAttendance, type Attendance } from './use-attendance.js';
 import type { Meeting, Tile } from './use-meeting.js';
 
 /** The roll as large name tiles: a tap goes from in to remote, left, absent, alternate. */
 export function RosterTiles({ meeting }: { meeting: Meeting }) {
   const { t } = useMessages();
-  const attendance = useAttendance(meeting);
   const [correcting, setCorrecting] = useState(false);
+  const [reason, setReason] = useState('');
+  const reasonId = useId();
+  const attendance = useAttendance(meeting, meeting.state === 'held' ? reason.trim() : undefined);
   const mayChange = meeting.mayRun && meeting.state !== 'cancelled';
   // Afterwards a slip of the finger changes nothing: it takes a press to begin.
-  const changes = mayChange && (meeting.state !== 'held' || correcting);
+  const changes = mayChange && (meeting.state !== 'held' || (correcting && reason.trim() !== ''));
   return (
     <>
-      {changes ? <p className="cw-quiet">{t('meetings.tapHint')}</p> : null}
+      {changes ? <p className="cw-quiet">{t('minutes.tapHint')}</p> : null}
+      {correcting && meeting.state === 'held' ? (
+        <>
+          <label className="usa-label" htmlFor={reasonId}>{t('minutes.rollReason')}</label>
+          <input className="usa-input" id={reasonId} dir="auto" autoComplete="off" value={reason} onChange={(event) => setReason(event.target.value)} />
+        </>
+      ) : null}
       {attendance.problem === null ? null : <ErrorState problem={attendance.problem} />}
-      <ul className="cw-tiles">{meeting.roster.map((tile) => <li key={tile.seatId}><NameTile tile={tile} attendance={attendance} changes={changes} /></li>)}</ul>
+      <ul className="cw-tiles">{meeting.roster.map((tile) => <li key={tile.seatId}><NameTile tile={tile} zone={meeting.zone} attendance={attendance} changes={changes} /></li>)}</ul>
       {mayChange && meeting.state === 'held' && !correcting ? <div className="cp-actions"><Press kind="quiet" press={() => setCorrecting(true)}>{t('meetings.correctRoll')}</Press></div> : null}
+      <RollCorrections meeting={meeting} />
     </>
   );
 }
 
-function NameTile({ tile, attendance, changes }: { tile: Tile; attendance: Attendance; changes: boolean }) {
-  const { t } = useMessages();
+function NameTile({ tile, zone, attendance, changes }: { tile: Tile; zone: string; attendance: Attendance; changes: boolean }) {
+  const { t, locale } = useMessages();
   const mode = attendance.modeOf(tile);
   const words = mode === null ? t('meetings.notNoted') : mode === 'alternate' ? t('bodies.attendance.alternate', { name: tile.alternateName ?? '…' }) : t(`bodies.attendance.${mode}`);
+  const clock = (instant: string): string => formatTime(cityClock(instant, zone).time, locale);
+  const times = [
+    ...(tile.arrivedAt === null ? [] : [t('minutes.arrived', { time: clock(tile.arrivedAt) })]),
+    ...(tile.leftAt === null ? [] : [t('minutes.went', { time: clock(tile.leftAt) })]),
+  ].map((words) => `, ${words}`).join('');
   const inside = (
     <>
       <b dir="auto">{tile.name ?? t('people.vacant')}</b>
       <span className="cw-tile-seat" dir="auto">{tile.label}{tile.chair ? `, ${t('people.chair')}` : ''}</span>
-      {tile.name === null ? null : <span className="cw-tile-state">{words}</span>}
+      {tile.name === null ? null : <span className="cw-tile-state">{words}{mode === tile.mode ? times : ''}</span>}
     </>
   );
   if (tile.name === null || !changes) return <div className="cw-tile" data-mode={tile.name === null ? 'vacant' : mode ?? 'none'}>{inside}</div>;

@@ -9,7 +9,7 @@ import type { Meeting, Mode, Tile } from './use-meeting.js';
 
 /** Taps come faster than answers: only where a finger rests is written down. */
 const REST_MS = 450;
-const ORDER: readonly Mode[] = ['present', 'remote', 'left', 'absent', 'alternate'];
+const ORDER: readonly Mode[] = ['present', 'remote', 'late', 'left', 'alternate', 'excused', 'absent'];
 
 export interface Attendance {
   /** How the seat stands, with what was tapped and is still on its way. */
@@ -21,7 +21,7 @@ export interface Attendance {
 }
 
 /** Notes who is here, tap by tap; the count follows from the answer. */
-export function useAttendance(meeting: Meeting): Attendance {
+export function useAttendance(meeting: Meeting, reason?: string): Attendance {
   const { slug } = useCity();
   const client = useQueryClient();
   const [wanted, setWanted] = useState<Readonly<Record<string, Mode>>>({});
@@ -32,9 +32,11 @@ export function useAttendance(meeting: Meeting): Attendance {
   const write = async (seatId: string, mode: Mode, alternateName: string | null): Promise<void> => {
     waiting.current.delete(seatId);
     try {
-      const quorum = await taken(api.PUT('/api/v1/cities/{city}/meetings/{id}/attendance/{part}', { params: { path: { city: slug, id: meeting.id, part: seatId } }, body: { mode, alternateName } }));
+      const quorum = await taken(api.PUT('/api/v1/cities/{city}/meetings/{id}/attendance/{part}', { params: { path: { city: slug, id: meeting.id, part: seatId } }, body: { mode, alternateName, ...(reason === undefined ? {} : { reason }) } }));
       await client.cancelQueries({ queryKey: key });
       client.setQueryData<Meeting>(key, (before) => before && { ...before, quorum, roster: before.roster.map((tile) => (tile.seatId === seatId ? { ...tile, mode, alternateName } : tile)) });
+      // Times and corrections are told by the next answer.
+      void client.invalidateQueries({ queryKey: key });
       setProblem(null);
     } catch (error) {
       setProblem(asProblem(error));

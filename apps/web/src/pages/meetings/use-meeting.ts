@@ -27,11 +27,18 @@ export function meetingKeys(slug: string): readonly (readonly string[])[] {
 
 /** In the room, on the line, or with somebody sitting in. */
 export function isThere({ mode }: Tile): boolean {
-  return mode === 'present' || mode === 'remote' || mode === 'alternate';
+  return mode === 'present' || mode === 'remote' || mode === 'late' || mode === 'alternate';
 }
 
 /** Whose seat it is, in a word. */
 export function nameOnSeat(meeting: Meeting, seatId: string): string {
   const tile = meeting.roster.find((one) => one.seatId === seatId);
   return tile?.name ?? tile?.label ?? '';
+}
+
+/** Who can move or second: those who are here, or everybody seated while nobody is noted. */
+export function seatedOf(meeting: Meeting): { value: string; label: string }[] {
+  const seated = meeting.roster.filter((tile) => tile.personId !== null);
+  const there = seated.filter(isThere);
+  return (there.length > 0 ? there : seated).map((tile) => ({ value: tile.seatId, label: tile.name ?? tile.label }));
 }
