@@ -6,6 +6,7 @@ import { ChoicesField } from '../../kit/choices-field.js';
 import { Form } from '../../kit/form.js';
 import { Notice } from '../../kit/notice.js';
 import { PageHeading } from '../../kit/page-heading.js';
+import { PlaceField } from '../../kit/place-field.js';
 import { SelectField } from '../../kit/select-field.js';
 import { TextField } from '../../kit/text-field.js';
 import { useForm } from '../../kit/use-form.js';
@@ -17,9 +18,9 @@ export default function StartCityPage() {
   const [founded, setFounded] = useState<{ name: string; email: string; mailbox: string | null }>();
   const form = useForm({
     id: 'start',
-    initial: { name: '', personName: '', email: '', zone: zoneHere(), fiscalYearStart: '7', reportsTo: 'mayor', languages: ['en'] as readonly string[] },
-    send: ({ fiscalYearStart, languages, reportsTo, ...rest }, key) => taken(api.POST('/api/v1/cities', {
-      body: { ...rest, fiscalYearStart: Number(fiscalYearStart), languages: [...languages], reportsTo: reportsTo as 'mayor' }, headers: once(key),
+    initial: { name: '', divisionId: '', personName: '', email: '', zone: zoneHere(), fiscalYearStart: '7', reportsTo: 'mayor', languages: ['en'] as readonly string[] },
+    send: ({ fiscalYearStart, languages, reportsTo, divisionId, ...rest }, key) => taken(api.POST('/api/v1/cities', {
+      body: { ...rest, ...(divisionId === '' ? {} : { divisionId }), fiscalYearStart: Number(fiscalYearStart), languages: [...languages], reportsTo: reportsTo as 'mayor' }, headers: once(key),
     })),
     done: (city, { email }) => setFounded({ name: city.name, email, mailbox: city.mailStaysHere ? `/demo/mailbox?city=${city.slug}` : null }),
   });
@@ -37,7 +38,7 @@ export default function StartCityPage() {
     <>
       <PageHeading title={t('demo.startOwn')} lead={t('app.start.lead')} />
       <Form form={form} button={t('app.start.button')}>
-        <TextField form={form} name="name" label={t('app.start.name')} hint={t('app.start.nameHint')} autoComplete="off" />
+        <PlaceField form={form} name="name" division="divisionId" label={t('app.start.name')} hint={t('app.start.nameHint')} />
         <SelectField form={form} name="zone" label={t('app.start.zone')} options={usZones(locale, form.values.zone)} />
         <ChoicesField form={form} name="reportsTo" label={t('app.start.reportsTo')} options={['mayor', 'city_manager', 'county_executive'].map((value) => ({ value, label: t(`app.reportsTo.${value as 'mayor'}`) }))} />
         <SelectField form={form} name="fiscalYearStart" label={t('app.start.fiscalYear')} options={monthOptions(locale)} />

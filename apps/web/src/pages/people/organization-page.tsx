@@ -8,9 +8,11 @@ import { Await } from '../../kit/await.js';
 import { EmptyState } from '../../kit/empty-state.js';
 import { Facts } from '../../kit/facts.js';
 import { Press } from '../../kit/next-step.js';
+import { Notice } from '../../kit/notice.js';
 import { PageHeading } from '../../kit/page-heading.js';
 import { Section } from '../../kit/section.js';
 import { useCity } from '../../session/city-context.js';
+import { OrganizationHistory } from '../offices/organization-history.js';
 import { OrganizationForm, type Organization } from './organization-form.js';
 import { useSectorNames } from './use-sector-names.js';
 
@@ -34,6 +36,7 @@ function One({ organization }: { organization: Organization }) {
         title={organization.name} up={{ to: to('organizations'), label: t('people.organizations') }} lead={t(`people.organizationKind.${organization.kind}`)}
         next={may('directory.people.change') && !changing ? <Press press={() => setChanging(true)}>{t('forms.change')}</Press> : undefined}
       />
+      {organization.mergedIntoId === null ? null : <Notice><p>{t('directory.problem.party.merged')} <Link to={to(`organizations/${organization.mergedIntoId}`)}>{t('people.theOther')}</Link></p></Notice>}
       {changing ? <OrganizationForm organization={organization} done={close} close={close} /> : (
         <Facts facts={[
           [t('people.sector'), organization.sector === null ? t('people.noSector') : nameOf({ code: organization.sector })],
@@ -45,6 +48,7 @@ function One({ organization }: { organization: Organization }) {
         />
       )}
       <Section title={t('people.people')}><People organizationId={organization.id} /></Section>
+      <OrganizationHistory />
     </>
   );
 }

@@ -11,7 +11,7 @@ export function PeopleTabs() {
   return (
     <TabLinks
       label={t('people.tabs')}
-      tabs={[{ to: to('people'), label: t('people.committees') }, { to: to('seats-to-fill'), label: t('seats.tab') }, { to: to('people/list'), label: t('people.people') }, { to: to('organizations'), label: t('people.organizations') }]}
+      tabs={[{ to: to('people'), label: t('people.committees') }, { to: to('seats-to-fill'), label: t('seats.tab') }, { to: to('people/list'), label: t('people.people') }, { to: to('organizations'), label: t('people.organizations') }, { to: to('offices'), label: t('offices.tab') }, ...(may('directory.people.change') ? [{ to: to('people/duplicates'), label: t('offices.duplicatesTab') }] : [])]}
     />
   );
 }

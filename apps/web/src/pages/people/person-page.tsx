@@ -24,9 +24,14 @@ export default function PersonPage() {
 function One({ person }: { person: Person }) {
   const { t } = useMessages();
   const { to, may } = useCity();
-  const { day } = useDates();
+  const { day, today } = useDates();
   const [changing, setChanging] = useState(false);
   const close = () => setChanging(false);
+  const until = ({ email, phone, until: last }: Person) => {
+    if (email === null && phone === null) return null;
+    if (last === null) return t('offices.stays');
+    return last < today ? t('offices.heldStill') : t('offices.erasedAfter', { date: day(last) });
+  };
   return (
     <>
       <PageHeading
@@ -35,15 +40,18 @@ function One({ person }: { person: Person }) {
       />
       {person.mergedIntoId === null ? null : <Notice><p>{t('directory.problem.party.merged')} <Link to={to(`people/${person.mergedIntoId}`)}>{t('people.theOther')}</Link></p></Notice>}
       {changing ? <PersonForm person={person} done={close} close={close} /> : (
+        <>
         <Facts facts={[
           [t('people.organization'), person.organizationId === null ? null : <Link to={to(`organizations/${person.organizationId}`)}>{person.organization}</Link>],
           [t('people.email'), person.email === null ? t('people.noEmail') : <a href={`mailto:${person.email}`} dir="ltr">{person.email}</a>],
           [t('people.phone'), person.phone === null ? null : <span dir="ltr">{person.phone}</span>],
           [t('people.purpose'), person.purpose === null ? null : t(`people.purposes.${person.purpose}`)],
-          [t('people.until'), person.until === null ? null : day(person.until)],
+          [t('people.until'), until(person)],
           [t('people.language'), person.language === null ? null : languageOwnName(person.language)],
         ]}
         />
+        {person.email === null && person.phone === null ? null : <p className="cw-quiet">{t('offices.private')}</p>}
+        </>
       )}
     </>
   );
