@@ -43,7 +43,7 @@ function NameTile({ tile, zone, attendance, changes }: { tile: Tile; zone: strin
   const times = [
     ...(tile.arrivedAt === null ? [] : [t('minutes.arrived', { time: clock(tile.arrivedAt) })]),
     ...(tile.leftAt === null ? [] : [t('minutes.went', { time: clock(tile.leftAt) })]),
-  ].map((words) => `, ${words}`).join('');
+  ].map((time) => `, ${time}`).join('');
   const inside = (
     <>
       <b dir="auto">{tile.name ?? t('people.vacant')}</b>
