@@ -15,7 +15,7 @@ export function PlaceField<V extends FormValues>({ form, name, label, hint, opti
   const chosen = String(form.values[division] ?? '');
   const read = useRead(['places', typed.toLowerCase()], () => taken(api.GET('/api/v1/places', { params: { query: { search: typed } } })), { enabled: typed.length >= SHORTEST });
   const found = typed.length >= SHORTEST ? read.data?.items ?? [] : [];
-  const taken_ = found.find((place) => place.divisionId === chosen);
+  const picked = found.find((place) => place.divisionId === chosen);
   const put = (text: string, divisionId: string): void => form.setAll({ [name]: text, [division]: divisionId } as unknown as Partial<V>);
   return (
     <>
@@ -23,7 +23,7 @@ export function PlaceField<V extends FormValues>({ form, name, label, hint, opti
         <input className="usa-input" dir="auto" autoComplete="off" {...ties} value={String(form.values[name] ?? '')} onChange={(event) => put(event.target.value, '')} />
       </FieldFrame>
       <output className="cw-places">
-        {chosen !== '' ? (taken_ === undefined ? null : <p className="cw-quiet">✓ {t('offices.placeTaken', { name: taken_.fullName, within: taken_.within, count: taken_.population ?? 0 })}</p>) : null}
+        {chosen !== '' ? (picked === undefined ? null : <p className="cw-quiet">✓ {t('offices.placeTaken', { name: picked.fullName, within: picked.within, count: picked.population ?? 0 })}</p>) : null}
         {chosen === '' && found.length > 0 ? (
           <>
             <ul className="cw-place-list">{found.slice(0, 6).map((place) => <li key={place.divisionId}><button type="button" className="usa-button usa-button--outline" onClick={() => put(place.name, place.divisionId)}>{place.fullName}, {place.within}</button></li>)}</ul>
