@@ -15,7 +15,7 @@ import { postInside } from '../notice/post-agenda.use-case.js';
 import { MeetingSeries } from '../series/meeting-series.entity.js';
 import { SeriesMeetings } from '../series/series-meetings.repository.js';
 import { Meetings, type OpenMeeting } from './meetings.repository.js';
-import { tellOfMeeting } from './tell-of-meeting.js';
+import { tellOfMeeting } from './told-meetings.repository.js';
 
 /** Plans, moves, notices, holds and calls off meetings. */
 @Injectable()

@@ -32,7 +32,6 @@ export class ChooseNotice {
 }
 
 function choiceOf({ ruleCode, checkedOn, validUntil, checkedBy, postingPlace, elsewhereUrl }: ChooseNoticeRequest): NoticeChoice {
-  const dated = checkedOn != null;
-  if (dated !== (validUntil != null) || (dated && validUntil! < checkedOn)) throw bodiesProblem('notice.dates', { pointer: '/validUntil' });
+  if ((checkedOn == null) !== (validUntil == null) || (checkedOn != null && validUntil != null && validUntil < checkedOn)) throw bodiesProblem('notice.dates', { pointer: '/validUntil' });
   return { ruleCode, checkedOn: checkedOn ?? null, validUntil: validUntil ?? null, checkedBy: checkedBy ?? null, postingPlace: postingPlace ?? null, elsewhereUrl: elsewhereUrl ?? null };
 }

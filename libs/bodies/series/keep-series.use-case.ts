@@ -7,7 +7,7 @@ import { requireBody } from '../bodies.policy.js';
 import { bodiesProblem } from '../bodies.problems.js';
 import type { Body } from '../body/body.entity.js';
 import { Meeting } from '../meeting/meeting.entity.js';
-import { tellOfMeeting } from '../meeting/tell-of-meeting.js';
+import { tellOfMeeting } from '../meeting/told-meetings.repository.js';
 import { Notices } from '../notice/notices.repository.js';
 import { MeetingSeries, type SeriesTerms } from './meeting-series.entity.js';
 import { occurrenceAt } from './recurrence.rules.js';

@@ -72,7 +72,7 @@ function isRule(rule: string): boolean {
   const parts = rule.split(';').map((part) => part.split('='));
   const names = parts.map(([name]) => name ?? '');
   if (names[0] !== 'FREQ' || new Set(names).size !== names.length || (names.includes('COUNT') && names.includes('UNTIL'))) return false;
-  return parts.every(([name, value, more]) => more === undefined && Object.hasOwn(PARTS, name ?? '') && PARTS[name ?? '']!.test(value ?? ''));
+  return parts.every(([name, value, more]) => more === undefined && Object.hasOwn(PARTS, name ?? '') && PARTS[name ?? '']?.test(value ?? '') === true);
 }
 
 /** UNTIL is a day here: an instant of another zone must not cut off the last meeting. */

@@ -3,7 +3,7 @@ import type { Transaction } from '#libs/platform/work';
 import { MeetingPlanned } from '../bodies.events.js';
 import type { Body } from '../body/body.entity.js';
 import { Meeting } from '../meeting/meeting.entity.js';
-import { tellOfMeeting } from '../meeting/tell-of-meeting.js';
+import { tellOfMeeting } from '../meeting/told-meetings.repository.js';
 import { MeetingSeries } from './meeting-series.entity.js';
 import { occurrenceAt, occurrenceDays } from './recurrence.rules.js';
 

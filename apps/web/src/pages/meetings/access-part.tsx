@@ -66,8 +66,8 @@ function Ask({ meeting }: { meeting: Meeting }) {
   const back = useSend((part: string) => taken(api.DELETE('/api/v1/cities/{city}/meetings/{id}/access/{part}', { params: { path: { ...path, part } } })), { refresh: meetingKeys(slug), done: () => setReceipt(undefined) });
   if (receipt !== undefined) {
     return (
-      <div role="status">
-        <p>{t('assembly.asked')}</p>
+      <div>
+        <output>{t('assembly.asked')}</output>
         <div className="cp-actions"><Press kind="quiet" busy={back.busy} press={() => back.send(receipt)}>{t('assembly.takeBack')}</Press></div>
         {back.problem === null ? null : <ErrorState problem={back.problem} />}
       </div>

@@ -83,7 +83,7 @@ function ElsewhereForm({ meeting, notice, close }: FormProps & { notice: Meeting
     })),
   });
   return (
-    <Form form={form} button={t('assembly.record')} beside={<Press kind="quiet" press={close}>{t('forms.cancel')}</Press>}>
+    <Form form={form} button={t('assembly.keepPosting')} beside={<Press kind="quiet" press={close}>{t('forms.cancel')}</Press>}>
       <TextField form={form} name="url" type="url" label={t('assembly.link')} hint={t('meetings.onlineHint')} />
       <div className="cw-inline">
         <TextField form={form} name="postedAt" type="date" label={t('assembly.postedDay')} />

@@ -10,6 +10,10 @@ const REASONS: Readonly<Record<string, 'assembly.reason.moved' | 'assembly.reaso
 export function PostingRows({ notice }: { notice: MeetingNotice }) {
   const { t } = useMessages();
   const { at } = useDates();
+  const reasonWords = (reason: string): string => {
+    const id = REASONS[reason];
+    return id === undefined ? reason : t(id);
+  };
   if (notice.postings.length === 0) return null;
   return (
     <details>
@@ -22,7 +26,7 @@ export function PostingRows({ notice }: { notice: MeetingNotice }) {
               {posting.url === null ? null : <a href={posting.url} rel="noreferrer">{t('assembly.link')}</a>}
               {posting.place === null ? null : <span dir="auto">{posting.place}</span>}
               {posting.lateReason === null ? null : <span dir="auto">{t('assembly.lateReason')} {posting.lateReason}</span>}
-              {posting.withdrawnAt === null || posting.withdrawnReason === null ? null : <span dir="auto">{t('assembly.withdrawn', { when: at(posting.withdrawnAt), reason: REASONS[posting.withdrawnReason] === undefined ? posting.withdrawnReason : t(REASONS[posting.withdrawnReason]!) })}</span>}
+              {posting.withdrawnAt === null || posting.withdrawnReason === null ? null : <span dir="auto">{t('assembly.withdrawn', { when: at(posting.withdrawnAt), reason: reasonWords(posting.withdrawnReason) })}</span>}
             </p>
             <p className="cw-quiet cw-checksum" dir="ltr">{t('assembly.checksum')}: {posting.sha256}</p>
           </li>

@@ -2,7 +2,7 @@
 export const EVERY = ['week', 'twoWeeks', 'month', 'twoMonths', 'quarter'] as const;
 export type Every = (typeof EVERY)[number];
 
-export const WHICH = ['1', '2', '3', '4', 'last'] as const;
+export const WHICH = ['first', 'second', 'third', 'fourth', 'last'] as const;
 
 /** Monday first, as RFC 5545 names them. */
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
@@ -16,5 +16,5 @@ export function ruleOf({ every, which, weekday }: { every: string; which: string
   if (every === 'twoWeeks') return `FREQ=WEEKLY;INTERVAL=2;BYDAY=${weekday}`;
   if (which === '' || !Object.hasOwn(MONTHS, every)) return '';
   const interval = MONTHS[every as keyof typeof MONTHS];
-  return `FREQ=MONTHLY;${interval === 1 ? '' : `INTERVAL=${interval};`}BYDAY=${which === 'last' ? '-1' : which}${weekday}`;
+  return `FREQ=MONTHLY;${interval === 1 ? '' : `INTERVAL=${interval};`}BYDAY=${which === 'last' ? '-1' : WHICH.indexOf(which as 'first') + 1}${weekday}`;
 }
