@@ -18,6 +18,7 @@ export { CloseMotion } from './motion/close-motion.use-case.js';
 export { Motions, type DecidedMotion } from './motion/motions.repository.js';
 export { MoveMotion } from './motion/move-motion.use-case.js';
 export { RecordVotes } from './motion/record-votes.use-case.js';
+export { discussionOf, type Discussion } from './procedure/procedure.rules.js';
 export { InviteMember } from './seat/invite-member.use-case.js';
 export { KeepSeats } from './seat/keep-seats.use-case.js';
 export { NoteAction } from './todo/note-action.use-case.js';

@@ -97,6 +97,17 @@ describe('discussing', () => {
     const seen = (thread: readonly { kind: string }[]) => thread.filter(({ kind }) => kind === 'remark').length;
     expect([seen((await read(id)).thread), seen((await read(id, member)).thread)]).toEqual([1, goesTo === 'public' ? 1 : 0]);
   });
+
+  it('where no law applies but the body wants words to go to staff, a remark on an item goes there too', async () => {
+    ground = await layGround(rooms, city, 'no');
+    member = actorWith(city, 'member', { personId: ground.personId }, { scopeKind: 'body', scopeId: ground.bodyId });
+    await rooms.database.sql(
+      `insert into bodies.procedure (workspace_id, id, body_id, seconder_needed, recused_count, remote_counts, secret_allowed, mail_allowed, discussion)
+       select workspace_id, gen_random_uuid(), id, false, true, true, true, true, 'staff' from bodies.body where id = $1`, [ground.bodyId]);
+    const { id } = await draft('Train more staff');
+    expect((await read(id, member)).remarksGoTo).toBe('staff');
+    expect((await problemOf(rooms.get(DiscussItem).execute(member, id, { text: 'x', goesTo: 'public' }))).code).toBe('deliberation.remark.audience-changed');
+  });
 });
 
 describe('deciding', () => {

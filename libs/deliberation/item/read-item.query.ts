@@ -3,12 +3,12 @@ import type { Actor } from '#libs/kernel';
 import { WorkspaceReader } from '#libs/platform/database';
 import { audienceOf } from '../deliberation.policy.js';
 import { deliberationProblem } from '../deliberation.problems.js';
-import { remarkAudience } from '../remark/remark-audience.rules.js';
+import { remarkAudience, type RemarkAudience } from '../remark/remark-audience.rules.js';
 import { inOrder, ThreadParts, type ThreadKnot } from '../thread/thread-part.provider.js';
 import type { ItemResponse } from './item.response.js';
 import { VISIBLE, visibleValues } from './visible-items.rules.js';
 
-type ItemFacts = Omit<ItemResponse, 'thread' | 'remarksGoTo'> & { readonly law: 'yes' | 'no' | 'ask_counsel' | null };
+type ItemFacts = Omit<ItemResponse, 'thread' | 'remarksGoTo'> & { readonly law: 'yes' | 'no' | 'ask_counsel' | null; readonly chosen: RemarkAudience | null };
 
 /**
  * One item with its whole thread: behind it what was heard, ahead of it what came of it.
@@ -29,15 +29,16 @@ export class ReadItem {
     ]);
     const item = found?.rows[0] as ItemFacts | undefined;
     if (item === undefined) throw deliberationProblem('item.absent', { id });
-    const { law, ...facts } = item;
+    const { law, chosen, ...facts } = item;
     const thread = inOrder(threads.flatMap((answer) => answer.rows as ThreadKnot[]));
-    return { ...facts, remarksGoTo: remarkAudience(law), thread: [...thread] };
+    return { ...facts, remarksGoTo: remarkAudience(law, chosen), thread: [...thread] };
   }
 }
 
 const SELECT_ITEM = `select i.id, i.case_id as "caseId", c.title as "caseTitle", i.depth, l.name as level, i.number, i.title, i.body as text, i.benefit,
     i.source_language as language, i.origin, i.state, i.decision, i.decided_on as "decidedOn", i.body_id as "bodyId", b.name as body,
-    b.open_meetings_law as law, (c.state = 'open' and not c.read_only) as open, i.merged_into_id as "mergedIntoId", i.changed_at as "changedAt", i.version,
+    b.open_meetings_law as law,
+    (select p.discussion from bodies.procedure p where p.workspace_id = b.workspace_id and p.body_id = b.id) as chosen, (c.state = 'open' and not c.read_only) as open, i.merged_into_id as "mergedIntoId", i.changed_at as "changedAt", i.version,
     coalesce((with recursive up as (
         select p.id, p.parent_id, p.number, p.title, p.depth from deliberation.item p where p.workspace_id = i.workspace_id and p.id = i.parent_id
         union all

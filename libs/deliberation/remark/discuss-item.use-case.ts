@@ -6,7 +6,7 @@ import { requireForItem, requireOpenCase } from '../deliberation.policy.js';
 import { deliberationProblem } from '../deliberation.problems.js';
 import { Items } from '../item/items.repository.js';
 import type { DiscussItemRequest, RemarkResponse } from './discuss-item.request.js';
-import { remarkAudience } from './remark-audience.rules.js';
+import { remarkAudience, type RemarkAudience } from './remark-audience.rules.js';
 import { Remark } from './remark.entity.js';
 
 /** Somebody says what they think of an item, knowing beforehand who reads it. */
@@ -19,9 +19,11 @@ export class DiscussItem {
       const item = await tx.use(Items).require(itemId);
       requireForItem(actor, DRAFT_ITEMS, item);
       await requireOpenCase(tx, item.caseId);
-      const [body] = await tx.query<{ law: 'yes' | 'no' | 'ask_counsel' }>(
-        'select open_meetings_law as law from bodies.body where workspace_id = $1 and id = $2', [tx.workspaceId, item.bodyId]);
-      const goesTo = remarkAudience(body?.law ?? null);
+      const [body] = await tx.query<{ law: 'yes' | 'no' | 'ask_counsel'; chosen: RemarkAudience | null }>(
+        `select b.open_meetings_law as law, p.discussion as chosen from bodies.body b
+         left join bodies.procedure p on p.workspace_id = b.workspace_id and p.body_id = b.id
+         where b.workspace_id = $1 and b.id = $2`, [tx.workspaceId, item.bodyId]);
+      const goesTo = remarkAudience(body?.law ?? null, body?.chosen ?? null);
       // Words written for staff must never turn up in public because a setting changed meanwhile.
       if (goesTo !== request.goesTo) throw deliberationProblem('remark.audience-changed', { goesTo });
       const id = tx.newId();
