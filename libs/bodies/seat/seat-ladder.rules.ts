@@ -3,7 +3,6 @@ import type { DutyLadder } from '#libs/platform/duties';
 
 /** Days before a term or a committee ends on which whoever appoints is told; the last one on the day itself. */
 const TOLD_BEFORE = { 'in-90': 90, 'in-30': 30, due: 0 } as const;
-type SeatStep = keyof typeof TOLD_BEFORE;
 
 /**
  * 90 and 30 days before, and on the day; each once. Of steps that lie behind us

@@ -1,6 +1,5 @@
 /** How often, as a person says it. */
 export const EVERY = ['week', 'twoWeeks', 'month', 'twoMonths', 'quarter'] as const;
-type Every = (typeof EVERY)[number];
 
 export const WHICH = ['first', 'second', 'third', 'fourth', 'last'] as const;
 
