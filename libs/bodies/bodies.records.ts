@@ -5,7 +5,7 @@ definePersonColumns([
   { table: 'bodies.attendance', column: 'alternate_name', purpose: 'Who sat in for a member, as minutes have to say', ends: 'Stays with the minutes of the meeting, or until the attendance is mended' },
 ]);
 
-defineThingColumns(['bodies.body.name', 'bodies.application.organization_name']);
+defineThingColumns(['bodies.body.name', 'bodies.application.organization_name', 'bodies.procedure.mail_allowed']);
 
 defineRecordClass({
   code: 'bodies.rosters', title: 'Committees, seats, terms and attested aims',

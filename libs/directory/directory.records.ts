@@ -1,4 +1,4 @@
-import { definePersonColumns, defineRecordClass } from '#libs/platform/records';
+import { definePersonColumns, defineRecordClass, defineThingColumns } from '#libs/platform/records';
 
 const CONTACT_ENDS = 'Erased by EraseEndedContacts when its last day is over, or when staff take it out';
 
@@ -10,6 +10,9 @@ definePersonColumns([
   { table: 'directory.person', column: 'contact_purpose', purpose: 'Why the address may be held', ends: CONTACT_ENDS },
   { table: 'directory.person', column: 'contact_until', purpose: 'The last day on which it may be held', ends: CONTACT_ENDS },
 ]);
+
+// Names of places and of institutions over time; people's names change in directory.party.
+defineThingColumns(['directory.jurisdiction.name', 'directory.party_change.name']);
 
 defineRecordClass({
   code: 'directory.parties', title: 'People and organizations', tables: ['directory.party', 'directory.person', 'directory.organization', 'directory.office', 'directory.addressee', 'directory.sector',
