@@ -2,6 +2,7 @@ import { defineProblems } from '#libs/kernel';
 
 /** What can go wrong while a process is prepared and run. */
 export const conveningProblem = defineProblems('convening', {
+  'case.absent': 'absent',
   'template.absent': 'absent',
   'template.built-in': 'conflict',
   'template.unfit': 'invalid',

@@ -65,6 +65,7 @@ describe('T10 no way into another city', () => {
       }
     }
     expect(wrong).toEqual([]);
+    if (unreached.size > 14) process.stderr.write(`Not reached: ${[...unreached].join('; ')}\n`);
     // Those routes are to become fewer, never more.
     expect(unreached.size).toBeLessThanOrEqual(14);
     // Every route times every row of a city: it grows with both.

@@ -19,6 +19,9 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   uuid: '01a20000-0000-7000-8000-000000000001', email: 'sample@sample.invalid', date: '2026-12-01', 'date-time': '2026-12-01T08:00:00Z', password: 'eleven tables stood outside',
 };
 
+/** Where the contract tells a pattern and no format: by the name of the field. */
+const BY_NAME: Readonly<Record<string, string>> = { on: '2026-12-01', startsTime: '10:00', rule: 'FREQ=MONTHLY;BYDAY=2TU' };
+
 /** A small body that the contract allows: required fields only. Null for a route without one. */
 export function sampleBody(document: OpenAPIObject, route: Route): Record<string, unknown> | null {
   const operation = (document.paths[route.path] as Readonly<Record<string, { requestBody?: { content: Readonly<Record<string, { schema: Schema }>> } }>>)[route.method.toLowerCase()];
@@ -30,7 +33,7 @@ function sampleOf(document: OpenAPIObject, given: Schema): unknown {
   const schema = resolve(document, given);
   if (schema.enum !== undefined) return schema.enum[0];
   if (schema.type === 'object' || schema.properties !== undefined) {
-    return Object.fromEntries((schema.required ?? []).map((name) => [name, sampleOf(document, schema.properties?.[name] ?? {})]));
+    return Object.fromEntries((schema.required ?? []).map((name) => [name, BY_NAME[name] ?? sampleOf(document, schema.properties?.[name] ?? {})]));
   }
   if (schema.type === 'array') return Array.from({ length: Math.max(schema.minItems ?? 0, 0) }, () => sampleOf(document, schema.items ?? {}));
   if (schema.type === 'integer' || schema.type === 'number') return Math.max(schema.minimum ?? 1, 1);

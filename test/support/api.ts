@@ -6,6 +6,7 @@ import request, { type Test as HttpTest } from 'supertest';
 import { Clock, newId, systemActor, type ScopeKind } from '#libs/kernel';
 import type { Config } from '#libs/platform/config';
 import type { Role } from '#libs/platform/contract';
+import { FilesModule } from '#libs/platform/files';
 import { Access, Grants, SESSION_COOKIE, Sessions } from '#libs/platform/identity';
 import { JobEngines, type Consumer } from '#libs/platform/queue';
 import { UnitOfWork } from '#libs/platform/work';
@@ -73,7 +74,7 @@ export async function bootApi({ rooms, jobs = [], config: more = {} }: ApiWishes
   const clock = new FakeClock();
   const log: string[] = [];
   const config = testConfig(database, { logLevel: 'info', ...more });
-  const root = { module: class ApiSpecModule {}, imports: [ApiModule.register({ config, ...(rooms === undefined ? {} : { rooms }) }), ...jobs] };
+  const root = { module: class ApiSpecModule {}, imports: [ApiModule.register({ config, ...(rooms === undefined ? {} : { rooms: [FilesModule.fromConfig(), ...rooms] }) }), ...jobs] };
   const module = await Test.createTestingModule({ imports: [root] })
     .overrideProvider(Clock).useValue(clock)
     .useMocker((token) => (token === LOG_STREAM ? { write: (line: string) => void log.push(line) } : undefined))

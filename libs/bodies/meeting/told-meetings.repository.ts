@@ -13,7 +13,7 @@ const SOURCE = 'bodies.meeting';
 export async function tellOfMeeting(tx: Transaction, meeting: Meeting, body: Body): Promise<void> {
   await tx.use(SearchIndex).put(meetingEntry(meeting, body));
   if (body.caseId === null) return;
-  if (meeting.state === 'cancelled' || meeting.state === 'held') return tx.use(PlanningProcesses).forget(SOURCE, meeting.id);
+  if (body.visibility === 'body' || body.visibility === 'staff' || meeting.state === 'cancelled' || meeting.state === 'held') return tx.use(PlanningProcesses).forget(SOURCE, meeting.id);
   const on = localDate(meeting.startsAt, meeting.zone);
   await tx.use(PlanningProcesses).expect({ caseId: body.caseId, source: SOURCE, subjectId: meeting.id, on, what: meeting.title, whatKey: null, sticks: false });
 }

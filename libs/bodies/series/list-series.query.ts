@@ -4,6 +4,7 @@ import { DEFAULT_LIMIT, type ListRequest } from '#libs/platform/contract';
 import { WorkspaceReader } from '#libs/platform/database';
 import { WorkspaceClock } from '#libs/platform/workspace';
 import { SEEN_BODIES, viewValues } from '../bodies.policy.js';
+import { bodiesProblem } from '../bodies.problems.js';
 import { requirePossible } from './meeting-series.entity.js';
 import { occurrenceDays } from './recurrence.rules.js';
 import type { PreviewSeriesRequest } from './series.request.js';
@@ -23,6 +24,7 @@ export class ListSeries {
     const rows = await this.reader.rows<SeriesResponse>(actor.workspaceId, {
       name: 'bodies.series', text: SELECT_SERIES, values: [...viewValues(actor), actor.workspaceId, bodyId, await this.clock.nowIn(actor.workspaceId), startsOn, id, limit + 1],
     });
+    if (rows.length === 0 && (await this.reader.one(actor.workspaceId, { name: 'bodies.seen', text: SELECT_SEEN, values: [...viewValues(actor), actor.workspaceId, bodyId] })) === null) throw bodiesProblem('body.absent', { id: bodyId });
     return toPage(rows, limit, (row) => [row.startsOn, row.id]);
   }
 
@@ -35,6 +37,8 @@ export class ListSeries {
     return { days: days.map((on) => ({ on, holiday: holidays.has(on) })) };
   }
 }
+
+const SELECT_SEEN = `select b.id from bodies.body b where b.workspace_id = $4 and b.id = $5 and ${SEEN_BODIES}`;
 
 const SELECT_SERIES = `select s.id, s.title, s.rule, s.starts_on::text as "startsOn", s.starts_time as "startsTime", s.minutes, s.zone, s.place, s.online_url as "onlineUrl",
     s.state, s.ended_on::text as "endedOn", next.on as "nextOn", coalesce(next.coming, 0)::int as coming, s.version

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
 import { Acting, IdParams, Requires, SignedIn } from '#libs/platform/contract';
-import { READ_CASES } from '../casework.permissions.js';
+import { READ_FILE } from '../casework.permissions.js';
 import { CaseAddressResponse } from './mail.response.js';
 import { ReadAttachment } from './read-attachment.query.js';
 import { ReadCaseAddress } from './read-case-address.query.js';
@@ -22,7 +22,7 @@ export class MailController {
   ) {}
 
   @Get('cases/:id/address')
-  @Requires(READ_CASES)
+  @Requires(READ_FILE)
   @ApiOkResponse({ type: CaseAddressResponse })
   address(@Acting() actor: Actor, @Param() { id }: IdParams): Promise<CaseAddressResponse> {
     return this.readAddress.execute(actor, id);

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { requireTakesPart } from '#libs/casework';
+import { requireKnownCase, requireTakesPart } from '#libs/casework';
 import { decodeCursor, encodeCursor, type Actor } from '#libs/kernel';
 import { DEFAULT_LIMIT, type ListRequest } from '#libs/platform/contract';
 import { WorkspaceReader } from '#libs/platform/database';
 import { WorkspaceClock } from '#libs/platform/workspace';
+import { conveningProblem } from '../convening.problems.js';
 import type { TeamList, TeamListRow } from './team.response.js';
 
 /** Everybody with a part in a process, those of now first, then who had one. One statement. */
@@ -20,6 +21,7 @@ export class ListTeam {
     const rows = await this.reader.rows<TeamListRow>(actor.workspaceId, {
       name: 'convening.team', text: SELECT_TEAM, values: [actor.workspaceId, caseId, await this.clock.todayIn(actor.workspaceId), past, id, limit + 1],
     });
+    if (rows.length === 0) await requireKnownCase(this.reader, actor.workspaceId, caseId, conveningProblem('case.absent', { id: caseId }));
     const items = rows.slice(0, limit);
     const last = items.at(-1);
     return { items, next: rows.length > limit && last !== undefined ? encodeCursor([last.past ? 1 : 0, last.id]) : null };

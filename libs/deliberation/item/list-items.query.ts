@@ -37,7 +37,7 @@ const SELECT_ITEMS = `with recursive tree as (
     select t.id, tree.way || '/' || lpad(t.position::text, 6, '0') || ':' || t.id from deliberation.item t join tree on t.parent_id = tree.id
     where t.workspace_id = $1)
   select tree.way, i.id, i.parent_id as "parentId", i.depth, l.name as level, i.number, i.title, i.state, i.decision, i.decided_on as "decidedOn", i.origin,
-    i.body_id as "bodyId", b.name as body, i.merged_into_id as "mergedIntoId", i.version,
+    i.body_id as "bodyId", case when $2::boolean or b.visibility in ('public', 'participants') or b.id = any($4::uuid[]) then b.name end as body, i.merged_into_id as "mergedIntoId", i.version,
     (select count(*) from deliberation.source s where s.workspace_id = i.workspace_id and s.item_id = i.id)::integer as sources
   from tree
   join deliberation.item i on i.workspace_id = $1 and i.id = tree.id

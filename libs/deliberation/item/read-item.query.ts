@@ -36,7 +36,7 @@ export class ReadItem {
 }
 
 const SELECT_ITEM = `select i.id, i.case_id as "caseId", c.title as "caseTitle", i.depth, l.name as level, i.number, i.title, i.body as text, i.benefit,
-    i.source_language as language, i.origin, i.state, i.decision, i.decided_on as "decidedOn", i.body_id as "bodyId", b.name as body,
+    i.source_language as language, i.origin, i.state, i.decision, i.decided_on as "decidedOn", i.body_id as "bodyId", case when $2::boolean or b.visibility in ('public', 'participants') or b.id = any($4::uuid[]) then b.name end as body,
     b.open_meetings_law as law,
     (select p.discussion from bodies.procedure p where p.workspace_id = b.workspace_id and p.body_id = b.id) as chosen, (c.state = 'open' and not c.read_only) as open, i.merged_into_id as "mergedIntoId", i.changed_at as "changedAt", i.version,
     coalesce((with recursive up as (

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Public } from '#libs/platform/contract';
 import { FindPlaces } from './find-places.query.js';
@@ -11,7 +11,6 @@ export class PlacesController {
 
   @Get()
   @Public()
-  @Header('Cache-Control', 'public, max-age=86400')
   @ApiOkResponse({ type: PlaceListResponse })
   find(@Query() { search }: FindPlacesRequest): Promise<PlaceListResponse> {
     return this.findPlaces.execute(search);

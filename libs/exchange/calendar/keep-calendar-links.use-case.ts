@@ -43,9 +43,11 @@ export class KeepCalendarLinks {
   /** From now on the address answers 410. @throws Problem `exchange.calendar.absent` also for somebody else's */
   revoke(actor: Actor, id: string): Promise<void> {
     return this.unitOfWork.run('exchange.calendar.revoke', actor, async (tx) => {
+      // Who is no person has no links: whatever is asked for is not there.
+      if (actor.personId === null) throw exchangeProblem('calendar.absent', { id });
       const ended = await tx.query<{ id: string }>(
         'update exchange.calendar_link set revoked_at = $4 where workspace_id = $1 and id = $2 and person_id = $3 and revoked_at is null returning id',
-        [tx.workspaceId, id, personOf(actor), tx.machineNow]);
+        [tx.workspaceId, id, actor.personId, tx.machineNow]);
       if (ended.length === 0) throw exchangeProblem('calendar.absent', { id });
       tx.record({ kind: 'calendar_link', id, after: { revoked: true } });
     });

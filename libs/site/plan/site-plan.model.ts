@@ -24,7 +24,7 @@ export const SELECT_ITEMS = `select x.version_id as "versionId", x.item_id as "i
 /** The name of who leads: an organization, an office, the body of a seat; of a person only the organization. */
 const LEAD = `case p.kind when 'person' then (select oy.name from directory.person e join directory.party oy on oy.workspace_id = e.workspace_id and oy.id = e.organization_id
       where e.workspace_id = p.workspace_id and e.id = p.id)
-    when 'seat' then (select b.name from bodies.seat t join bodies.body b on b.workspace_id = t.workspace_id and b.id = t.body_id where t.workspace_id = p.workspace_id and t.id = p.id)
+    when 'seat' then (select b.name from bodies.seat t join bodies.body b on b.workspace_id = t.workspace_id and b.id = t.body_id where t.workspace_id = p.workspace_id and t.id = p.id and b.visibility not in ('body', 'staff'))
     else p.name end`;
 
 const PARTY = `join directory.party g on g.workspace_id = s.workspace_id and g.id = s.lead_party_id
@@ -49,7 +49,7 @@ export const SELECT_ORIGINS = `select i.id as "itemId",
       where x.workspace_id = i.workspace_id and x.item_id = i.id and x.kind = 'gap'), '[]') as gaps,
     coalesce((select jsonb_agg(jsonb_build_object('body', b.name, 'on', (r.decided_at at time zone w.zone)::date, 'yes', r.yes, 'no', r.no_votes, 'recused', r.excused) order by r.decided_at)
       from bodies.motion m
-      join bodies.body b on b.workspace_id = m.workspace_id and b.id = m.body_id
+      join bodies.body b on b.workspace_id = m.workspace_id and b.id = m.body_id and b.visibility not in ('body', 'staff')
       join lateral (select * from bodies.vote_result v where v.workspace_id = m.workspace_id and v.motion_id = m.id order by v.no desc limit 1) r on r.outcome = 'carried'
       where m.workspace_id = i.workspace_id and m.subject_kind = 'item' and m.subject_id = i.id), '[]') as votes
   from deliberation.item i join workspace.workspace w on w.workspace_id = i.workspace_id

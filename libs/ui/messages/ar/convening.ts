@@ -33,6 +33,7 @@ export const convening = {
   'convening.file.stagePassed': 'تم تجاوز شروط المرحلة مع ذكر السبب: {stage}',
   'convening.file.stageSkipped': 'تم تخطي المرحلة: {stage}',
   'convening.file.stageReopened': 'أُعيد فتح المرحلة: {stage}',
+  'convening.problem.case.absent': 'لا نجد عملية التخطيط هذه.',
   'convening.problem.template.absent': 'لا نجد هذا النموذج.',
   'convening.problem.template.built-in': 'هذا النموذج يأتي مع النظام. احفظ نموذجك باسم آخر.',
   'convening.problem.template.unfit': 'لا يمكن أن تبدأ عملية من هذا النموذج بعد: راجع {where}.',

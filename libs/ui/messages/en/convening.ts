@@ -33,6 +33,7 @@ export const convening = {
   'convening.file.stagePassed': 'Stage passed with a reason: {stage}',
   'convening.file.stageSkipped': 'Stage skipped: {stage}',
   'convening.file.stageReopened': 'Stage reopened: {stage}',
+  'convening.problem.case.absent': 'We cannot find this planning process.',
   'convening.problem.template.absent': 'We cannot find this template.',
   'convening.problem.template.built-in': 'This template comes with the product. Save your own under another name.',
   'convening.problem.template.unfit': 'No process can start from this template yet: look at {where}.',

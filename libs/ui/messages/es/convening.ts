@@ -33,6 +33,7 @@ export const convening = {
   'convening.file.stagePassed': 'Etapa superada con un motivo: {stage}',
   'convening.file.stageSkipped': 'Etapa omitida: {stage}',
   'convening.file.stageReopened': 'Etapa reabierta: {stage}',
+  'convening.problem.case.absent': 'No encontramos este proceso de planificación.',
   'convening.problem.template.absent': 'No encontramos esta plantilla.',
   'convening.problem.template.built-in': 'Esta plantilla viene con el sistema. Guarde la suya con otro nombre.',
   'convening.problem.template.unfit': 'Ningún proceso puede empezar con esta plantilla todavía: revise {where}.',
