@@ -16,7 +16,7 @@ export function SeatRow({ body, seat, waits = false }: { body: Body; seat: Seat;
   const nameOf = useSectorNames();
   return (
     <li>
-      <h3 dir="auto"><Link to={to(`bodies/${body.id}/seats/${seat.id}`)}>{seat.label}</Link>{seat.chair ? <> <span className="cp-label">{t('people.chair')}</span></> : null}</h3>
+      <h3 className="cw-seat-name" dir="auto"><Link to={to(`bodies/${body.id}/seats/${seat.id}`)}>{seat.label}</Link>{seat.chair ? <> <span className="cp-label">{t('people.chair')}</span></> : null}</h3>
       <p className="cw-meta">
         <HeldBy seat={seat} />
         {seat.sector === null ? null : <span>{nameOf(body.sectors.find((sector) => sector.code === seat.sector) ?? { code: seat.sector })}</span>}

@@ -1,3 +1,5 @@
+import '../people/people.css';
+
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useMessages } from '#libs/ui';
@@ -15,11 +17,13 @@ export function FindMeeting({ words, when }: { words: string; when: 'coming' | '
     void navigate(to(`meetings${query === '' ? '' : `?${query}`}`));
   };
   return (
-    <search><form className="cw-form" onSubmit={(event) => { event.preventDefault(); find(); }}>
+    <search><form className="cw-find" onSubmit={(event) => { event.preventDefault(); find(); }}>
       <label className="usa-label" htmlFor="find-meeting">{t('assembly.search')}</label>
       <span className="usa-hint" id="find-meeting-hint">{t('assembly.searchHint')}</span>
-      <input className="usa-input" id="find-meeting" type="search" aria-describedby="find-meeting-hint" maxLength={100} value={typed} onChange={(event) => setTyped(event.target.value)} />
-      <div className="cp-actions"><button type="submit" className="usa-button usa-button--outline">{t('assembly.search')}</button></div>
+      <div className="cw-find-line">
+        <input className="usa-input" id="find-meeting" type="search" dir="auto" aria-describedby="find-meeting-hint" maxLength={100} value={typed} onChange={(event) => setTyped(event.target.value)} />
+        <button type="submit" className="usa-button usa-button--outline">{t('frame.search')}</button>
+      </div>
     </form></search>
   );
 }
