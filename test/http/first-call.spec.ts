@@ -16,7 +16,7 @@ beforeAll(async () => {
   const started = await api.http.post('/api/v1/cities').set(OWN_SITE).send({
     name: 'Riverton', zone: 'America/Chicago', fiscalYearStart: 7, reportsTo: 'mayor', languages: ['en', 'es'], email: 'rosa@riverton.invalid', personName: 'Rosa',
   });
-  expect([started.status, started.body]).toEqual([201, { id: expect.any(String), slug: 'riverton', name: 'Riverton' }]);
+  expect([started.status, started.body]).toEqual([201, { id: expect.any(String), slug: 'riverton', name: 'Riverton', mailStaysHere: false }]);
   city = started.body as City;
   const [rosa] = await api.database.sql<{ id: string }>('select id from directory.person where workspace_id = $1', [city.id]);
   convener = await api.signedIn(city, 'convener', undefined, rosa!.id);
