@@ -14,6 +14,7 @@ export type { EntryKind, Visibility } from './file/file-entry.entity.js';
 export { RaiseFromPublic, type PublicReceipt, type PublicRequest } from './request/raise-from-public.use-case.js';
 export { ReadReceipt } from './request/read-receipt.query.js';
 export { REQUEST_KINDS, type RequestKind } from './request/request-due.rules.js';
+export { officeHolder } from './request/office-holder.repository.js';
 export { Request } from './request/request.entity.js';
 export { ReceiptResponse } from './request/request.response.js';
 export { Requests, type RequestToRaise } from './request/requests.repository.js';

@@ -4,12 +4,15 @@ import { DeliberationModule } from '#libs/deliberation';
 import { DirectoryModule } from '#libs/directory';
 import { ImplementationModule } from '#libs/implementation';
 import { WorkspaceReader } from '#libs/platform/database';
-import { IdentityModule } from '#libs/platform/identity';
+import { DutiesModule } from '#libs/platform/duties';
+import { Grants, IdentityModule } from '#libs/platform/identity';
+import { UnitOfWork } from '#libs/platform/work';
 import { MailModule } from '#libs/platform/mail';
 import { JobEngines } from '#libs/platform/queue';
 import { actorWith, foundCity } from '../../test/support/cities.js';
 import { layGround, type PlanGround } from '../../test/support/plans.js';
 import { pdfInfo, pdfText, popplerInstalled } from '../../test/support/poppler.js';
+import { MyDuties } from '../platform/duties/list/my-duties.query.js';
 import { bootRooms, type Rooms } from '../../test/support/rooms.js';
 import { ApproveReport, AskReport, ChangeReport, MayorPage, ReportingModule, SendReport, SettleQuestion } from './index.js';
 import { ReportingJobs } from './jobs.js';
@@ -24,7 +27,7 @@ let director: Actor;
 let executive: Actor;
 
 beforeAll(async () => {
-  rooms = await bootRooms([IdentityModule, MailModule, DirectoryModule, DeliberationModule, ImplementationModule, ReportingModule, ReportingJobs]);
+  rooms = await bootRooms([DutiesModule, IdentityModule, MailModule, DirectoryModule, DeliberationModule, ImplementationModule, ReportingModule, ReportingJobs]);
   city = await foundCity(rooms);
   ground = await layGround(rooms, city);
   director = { ...actorWith(city, 'director'), personId: ground.personId };
@@ -144,6 +147,17 @@ describe("the mayor's page", () => {
     await rooms.get(SettleQuestion).answer(executive, id, { version: 1, answer: 'agree' });
     await expect(rooms.get(SettleQuestion).answer(executive, id, { version: 2, answer: 'talk' })).rejects.toMatchObject({ code: 'reporting.question.answered' });
     expect((await rooms.get(MayorPage).execute(executive, ground.caseId)).decide).toEqual([]);
+  });
+
+  it('S-148 a question stands in the list of everybody on the mayor’s side until one answers; "talk to me" is a to-do of whoever asked', async () => {
+    const give = (personId: string) => rooms.get(UnitOfWork).run('spec.give', director, (tx) => tx.use(Grants).give({ personId, role: 'executive', scopeKind: 'workspace', scopeId: null }));
+    await give(ground.personId);
+    const owed = async () => (await rooms.get(MyDuties).execute(executive, { limit: 200 })).items.map(({ kind, title, path, dueOn }) => [kind, title, path, dueOn]);
+    const before = await owed();
+    const { id } = await rooms.get(SettleQuestion).ask(director, { caseId: ground.caseId, title: 'Who opens the forum?', options: ['agree', 'talk'], by: '2026-12-04' });
+    expect(await owed()).toEqual([...before, ['reporting.question', 'Who opens the forum?', `mayor?case=${ground.caseId}`, '2026-12-04']]);
+    await rooms.get(SettleQuestion).answer(executive, id, { version: 1, answer: 'talk' });
+    expect(await owed()).toEqual([...before, ['casework.todo', expect.stringContaining('Who opens the forum?'), `mayor?case=${ground.caseId}`, expect.any(String)]]);
   });
 
   it('a question is put by staff and answered by the mayor’s side only', async () => {

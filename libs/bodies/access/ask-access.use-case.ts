@@ -5,6 +5,7 @@ import { RUN_MEETINGS } from '../bodies.permissions.js';
 import { bodiesProblem } from '../bodies.problems.js';
 import { Meeting } from '../meeting/meeting.entity.js';
 import { Meetings } from '../meeting/meetings.repository.js';
+import { MeetingWaits } from '../waiting/meeting-waits.repository.js';
 import { AccessNeeds } from './access-needs.repository.js';
 import type { ArrangeAccessRequest, AskAccessRequest } from './access.request.js';
 import { ReadAccess } from './read-access.query.js';
@@ -43,6 +44,7 @@ export class AskAccess {
          where workspace_id = $1 and meeting_id = $2 and id = $3 and version = $6 returning version`, [tx.workspaceId, meetingId, id, arranged, used ?? null, version]);
       if (row === undefined) throw bodiesProblem('access.changed', { id });
       tx.record({ kind: 'meeting', id: meetingId, after: { accessArranged: arranged } });
+      await tx.use(MeetingWaits).look(meetingId);
       return { version: row.version };
     });
   }
@@ -52,6 +54,7 @@ export class AskAccess {
       const meeting = await tx.table(Meeting).require(meetingId, bodiesProblem('meeting.absent', { id: meetingId }));
       meeting.requireAhead();
       const done = await work(tx);
+      await tx.use(MeetingWaits).look(meetingId);
       tx.record({ kind: 'meeting', id: meetingId, after: { access: 'asked' } });
       return done;
     });

@@ -7,6 +7,7 @@ import { bodiesProblem } from '../bodies.problems.js';
 import type { MoveMinutesRequest, SaveMinutesRequest } from './meeting.request.js';
 import { MinutesCirculated } from '../bodies.events.js';
 import { MinutesWording } from '../minutes/minutes-wording.entity.js';
+import { MeetingWaits } from '../waiting/meeting-waits.repository.js';
 import { Meeting } from './meeting.entity.js';
 import { Meetings, type OpenMeeting } from './meetings.repository.js';
 import { Minutes } from './minutes.entity.js';
@@ -41,6 +42,7 @@ export class KeepMinutes {
       await moveTo(tx, minutes, request, open);
       await tx.table(Minutes).update(minutes);
       tx.record({ kind: 'minutes', id: minutes.id, after: { state: minutes.state, approvedAtMeetingId: minutes.approvedAtMeetingId } });
+      await tx.use(MeetingWaits).look(meetingId);
       return { version: minutes.version };
     });
   }

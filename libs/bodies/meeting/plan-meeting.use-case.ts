@@ -14,6 +14,7 @@ import { Notices } from '../notice/notices.repository.js';
 import { postInside } from '../notice/post-agenda.use-case.js';
 import { MeetingSeries } from '../series/meeting-series.entity.js';
 import { SeriesMeetings } from '../series/series-meetings.repository.js';
+import { MeetingWaits } from '../waiting/meeting-waits.repository.js';
 import { Meetings, type OpenMeeting } from './meetings.repository.js';
 import { tellOfMeeting } from './told-meetings.repository.js';
 
@@ -44,6 +45,7 @@ export class PlanMeeting {
       meeting.move(await planOf(tx, request, meeting.meetingClass));
       await tx.table(Meeting).update(meeting);
       tx.record({ kind: 'meeting', id, before, after: { startsAt: meeting.startsAt, endsAt: meeting.endsAt, place: meeting.place, title: meeting.title } });
+      await tx.use(MeetingWaits).look(id);
       await tellOfMeeting(tx, meeting, body);
       return { version: meeting.version };
     });
@@ -58,6 +60,7 @@ export class PlanMeeting {
       if (request.to !== 'noticed') await tx.use(AccessNeeds).forgetReceipts(id);
       await tx.table(Meeting).update(meeting);
       tx.record({ kind: 'meeting', id, after: { state: meeting.state, cancelledReason: meeting.cancelledReason } });
+      await tx.use(MeetingWaits).look(id);
       await tellOfMeeting(tx, meeting, body);
       return { version: meeting.version };
     });

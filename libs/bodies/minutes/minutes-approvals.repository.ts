@@ -4,6 +4,7 @@ import { bodiesProblem } from '../bodies.problems.js';
 import { Meeting } from '../meeting/meeting.entity.js';
 import type { OpenMeeting } from '../meeting/meetings.repository.js';
 import { Minutes } from '../meeting/minutes.entity.js';
+import { MeetingWaits } from '../waiting/meeting-waits.repository.js';
 import type { Motion } from '../motion/motion.entity.js';
 
 /** Minutes and the motion of a later meeting that approves them, inside a transaction. */
@@ -28,5 +29,6 @@ export class MinutesApprovals {
     else return;
     await this.tx.table(Minutes).update(minutes);
     this.tx.record({ kind: 'minutes', id: minutes.id, after: { state: minutes.state, approvedByMotionId: minutes.approvedByMotionId, checksum: minutes.checksum } });
+    await this.tx.use(MeetingWaits).look(minutes.meetingId);
   }
 }

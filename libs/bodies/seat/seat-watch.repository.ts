@@ -1,7 +1,7 @@
 import { addDays, type DayText } from '#libs/kernel';
+import { officeHolder } from '#libs/casework';
 import { Cities } from '#libs/directory';
 import { Duties } from '#libs/platform/duties';
-import { Grants } from '#libs/platform/identity';
 import type { Transaction } from '#libs/platform/work';
 
 /** Kinds of duty, and of their subjects: a seat to be filled, a committee that ends. */
@@ -63,7 +63,8 @@ export class SeatWatch {
   private async wanted(bodyId: string | null): Promise<Wanted[]> {
     const today = await this.tx.use(Cities).today();
     const rows = await this.tx.query<Wanted>(SELECT_WANTED, [this.tx.workspaceId, bodyId, today, addDays(today, AHEAD), addDays(today, -FIRST_FILLING)]);
-    const office = rows.some(({ holderPersonId }) => holderPersonId === null) ? await this.office() : null;
+    // Where no appointer is named: whoever runs the office.
+    const office = rows.some(({ holderPersonId }) => holderPersonId === null) ? await officeHolder(this.tx) : null;
     return rows.map((row) => ({ ...row, holderPersonId: row.holderPersonId ?? office }));
   }
 
@@ -72,15 +73,6 @@ export class SeatWatch {
       `select d.id, d.subject_id as "subjectId", d.kind, d.due_on::text as "dueOn", d.title, d.holder_person_id as "holderPersonId" from duties.duty d
        where d.workspace_id = $1 and d.kind in ('${SEAT_DUTY}', '${SUNSET_DUTY}') and d.state = 'open'
          and ($2::uuid is null or d.subject_id = $2 or d.subject_id in (select s.id from bodies.seat s where s.workspace_id = $1 and s.body_id = $2))`, [this.tx.workspaceId, bodyId]);
-  }
-
-  /** Where no appointer is named: whoever runs the office. */
-  private async office(): Promise<string | null> {
-    for (const role of ['director', 'convener', 'administrator'] as const) {
-      const [first] = await this.tx.use(Grants).personsWith(role);
-      if (first !== undefined) return first;
-    }
-    return null;
   }
 }
 

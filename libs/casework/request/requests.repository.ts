@@ -1,12 +1,12 @@
 import { Cities, Parties, requireKnownPeople } from '#libs/directory';
 import type { DayText } from '#libs/kernel';
 import { Duties } from '#libs/platform/duties';
-import { Grants } from '#libs/platform/identity';
 import { SearchIndex } from '#libs/platform/search';
 import type { Transaction } from '#libs/platform/work';
 import { Numbering } from '../case/numbering.repository.js';
 import { RequestRaised } from '../casework.events.js';
 import { caseworkProblem } from '../casework.problems.js';
+import { officeHolder } from './office-holder.repository.js';
 import { usualDueDay, type RequestKind } from './request-due.rules.js';
 import { Request, type RequestSource } from './request.entity.js';
 
@@ -81,14 +81,10 @@ export class Requests {
     return given;
   }
 
-  /** Whoever acts, when staff; else the longest-serving director, then convener, then administrator. */
+  /** Whoever acts, when signed in; else whoever runs the office. */
   private async usualOwner(): Promise<string | null> {
     if (this.tx.actor.kind === 'account' && this.tx.actor.personId !== null) return this.tx.actor.personId;
-    for (const role of ['director', 'convener', 'administrator'] as const) {
-      const [first] = await this.tx.use(Grants).personsWith(role);
-      if (first !== undefined) return first;
-    }
-    return null;
+    return officeHolder(this.tx);
   }
 
   private async owe(request: Request): Promise<void> {

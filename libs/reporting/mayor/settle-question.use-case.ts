@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
+import { Todos } from '#libs/casework';
 import { Cities } from '#libs/directory';
-import { requireVersion, UnitOfWork } from '#libs/platform/work';
+import { Duties } from '#libs/platform/duties';
+import { Grants } from '#libs/platform/identity';
+import { requireVersion, UnitOfWork, type Transaction } from '#libs/platform/work';
+import { createMessages } from '#libs/ui';
 import { QuestionAnswered } from '../reporting.events.js';
 import { ANSWER_QUESTIONS, ASK_QUESTIONS } from '../reporting.permissions.js';
 import { requireForCase } from '../reporting.policy.js';
@@ -25,6 +29,7 @@ export class SettleQuestion {
       }, actor.personId, await tx.use(Cities).today());
       await tx.table(Question).insert(question);
       tx.record({ kind: 'question', id: question.id, after: { title: question.title, itemId } });
+      await owe(tx, question);
       return { id: question.id, version: question.version };
     });
   }
@@ -37,8 +42,27 @@ export class SettleQuestion {
       question.settle(request.answer, request.note ?? '', actor.personId, tx.now);
       await tx.table(Question).update(question);
       tx.record({ kind: 'question', id, after: { answer: request.answer } });
+      await tx.use(Duties).close({ kind: 'question', id }, 'done', request.answer);
+      if (request.answer === 'talk') await askToTalk(tx, question);
       tx.announce(QuestionAnswered, { questionId: id, caseId: question.caseId });
       return { version: question.version };
     });
   }
+}
+
+/** Everybody on the mayor's side has it in their list until one of them answers. */
+async function owe(tx: Transaction, { id, caseId, title, byOn }: Question): Promise<void> {
+  for (const holderPersonId of await tx.use(Grants).personsWith('executive')) {
+    await tx.use(Duties).open({ kind: 'reporting.question', subjectKind: 'question', subjectId: id, caseId, title, path: `mayor?case=${caseId}`, holderPersonId, dueOn: byOn });
+  }
+}
+
+/** "Talk to me" is somebody's to do: whoever asked. */
+async function askToTalk(tx: Transaction, { id, caseId, title, askedByPersonId }: Question): Promise<void> {
+  if (askedByPersonId === null) return;
+  const { sourceLanguage } = await tx.use(Cities).current();
+  await tx.use(Todos).add({
+    title: createMessages(sourceLanguage).t('reports.mayor.talkTodo', { title }).slice(0, 500), personId: askedByPersonId, dueOn: await tx.use(Cities).today(), caseId,
+    subject: { kind: 'question', id }, path: `mayor?case=${caseId}`,
+  });
 }

@@ -62,6 +62,7 @@ export const reports: Record<keyof typeof source, string> = {
   'reports.one.source': 'أرقام عُدّت في لحظة واحدة مما هو مدوَّن في هذه الخطة، بتاريخ {date}.',
   'reports.says.unreachable': 'لا أحد ممن تُرفع إليهم التقارير لديه بريد. أضف عنوانًا في الإعدادات.',
   'reports.says.unfinished': 'لم يُكتب التقرير بعد.',
+  'reports.mayor.talkTodo': 'التحدث في الأمر مع مكتب العمدة: {title}',
   'reports.mayor.title': '{to, select, mayor {إلى رئيس البلدية} city_manager {إلى مدير المدينة} other {إلى رئيس المقاطعة التنفيذي}}: {plan}',
   'reports.mayor.asOf': 'حتى {when}',
   'reports.mayor.decide': 'للقرار ({count, number})',

@@ -61,6 +61,7 @@ export const reports = {
   'reports.one.source': 'Figures counted at one moment from what is noted in this plan, as of {date}.',
   'reports.says.unreachable': 'Nobody of the reporting line has an email address. Add one under Settings.',
   'reports.says.unfinished': 'The report is not written yet.',
+  'reports.mayor.talkTodo': 'Talk it over with the mayor’s side: {title}',
   'reports.mayor.title': '{to, select, mayor {For the Mayor} city_manager {For the City Manager} other {For the County Executive}}: {plan}',
   'reports.mayor.asOf': 'As of {when}',
   'reports.mayor.decide': 'Decide ({count, number})',

@@ -62,6 +62,7 @@ export const reports: Record<keyof typeof source, string> = {
   'reports.one.source': 'Cifras contadas en un solo momento con lo anotado en este plan, al {date}.',
   'reports.says.unreachable': 'Nadie de la línea de informes tiene correo. Añada uno en Configuración.',
   'reports.says.unfinished': 'El informe todavía no está escrito.',
+  'reports.mayor.talkTodo': 'Hablarlo con la alcaldía: {title}',
   'reports.mayor.title': '{to, select, mayor {Para la alcaldía} city_manager {Para la administración de la ciudad} other {Para el ejecutivo del condado}}: {plan}',
   'reports.mayor.asOf': 'Al {when}',
   'reports.mayor.decide': 'Decidir ({count, number})',
