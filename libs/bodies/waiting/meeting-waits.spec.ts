@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MyDuties } from '../../platform/duties/list/my-duties.query.js';
+import { MyDuties } from '#libs/platform/duties';
 import { countStatements } from '../../../test/support/count-statements.js';
 import { bootRooms, type Rooms } from '../../../test/support/rooms.js';
 import { BODY_ROOMS, meetNow, seatTaskForce, type SeatedTaskForce } from '../../../test/support/task-force.js';

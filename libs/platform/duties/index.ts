@@ -6,3 +6,4 @@ export { Duty, type DutySettings, type DutyToOpen } from './duty/duty.entity.js'
 export { ForDuty, type DutyCity, type DutyKind, type DutyLadder, type DutyView, type PlannedStep } from './ladder/duty-kind.js';
 export { comingMorning, morningOf, nextMorning } from './ladder/planning.rules.js';
 export { DutyClockRunner } from './run/duty-clock-runner.js';
+export { MyDuties } from './list/my-duties.query.js';
