@@ -79,16 +79,20 @@ import { Procedure } from './procedure/procedure.entity.js';
 import { ReadProcedure } from './procedure/read-procedure.query.js';
 import { ListRemarks } from './remark/list-remarks.query.js';
 import { MeetingRemark } from './remark/remark.entity.js';
+import { KeepRegister } from './register/keep-register.use-case.js';
+import { ListRegister } from './register/list-register.query.js';
+import { RegisterLetter } from './register/register-letter.entity.js';
+import { RegisterLine } from './register/register-line.entity.js';
 import { SayBeforehand } from './remark/say-beforehand.use-case.js';
 
 const ENTITIES = [CompositionRuleRow, Application, Alternate, Body, BodyIssueArea, Aim, AimAttestation, Seat, Membership, Meeting, AgendaItem, Attendance, Minutes, NoticeSetting, Posting, MeetingSeries, MeetingPartner, Motion, Vote, VoteResult, ActionLineRow,
-  AttendanceNote, MinutesWording, MotionItem, Procedure, MeetingRemark];
+  AttendanceNote, MinutesWording, MotionItem, Procedure, MeetingRemark, RegisterLine, RegisterLetter];
 const PROVIDERS = [
   KeepComposition, PreviewSeating, ApplyForSeat, AppointApplicant, FindOpenSeats, ListApplications, KeepAlternates, ReadSeatHistory, SeatDuties, SunsetDuties, WatchSeats,
   OpenBody, ChangeBody, KeepAims, KeepSeats, InviteMember, AnswerInvitation, ChangeMembership, PlanMeeting, KeepAgenda, NoteAttendance, KeepMinutes,
   AskAccess, ReadAccess, MarkAgendaItem, ProposeAgenda, AgendaProposers, ChooseNotice, PostAgenda, ReadNotice, KeepSeries, ListSeries, JoinMeeting,
   MoveMotion, ArrangeMotion, RecordVotes, CloseMotion, NoteAction, TodoDuties,
-  KeepProcedure, ReadProcedure, DraftMinutes, PrintMinutes, SayBeforehand, ListRemarks,
+  KeepProcedure, ReadProcedure, DraftMinutes, PrintMinutes, SayBeforehand, ListRemarks, KeepRegister, ListRegister,
   ListBodies, ReadBody, ReadRoster, SectorsAtTable, ListVacancies, ListMeetings, ReadMeeting,
 ];
 

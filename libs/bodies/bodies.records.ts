@@ -13,6 +13,10 @@ defineRecordClass({
 });
 
 defineRecordClass({
+  code: 'bodies.registers', title: 'Advice and issues of committees, and to whom they went', tables: ['bodies.register_line', 'bodies.register_letter'], keepDays: null, purgedBy: null,
+});
+
+defineRecordClass({
   code: 'bodies.meetings', title: 'Meetings, minutes, motions and votes',
   tables: ['bodies.meeting', 'bodies.agenda_item', 'bodies.meeting_series', 'bodies.meeting_partner', 'bodies.notice_setting', 'bodies.posting', 'bodies.access_need', 'bodies.access_receipt', 'bodies.attendance', 'bodies.attendance_note', 'bodies.minutes', 'bodies.minutes_wording', 'bodies.action_line', 'bodies.motion', 'bodies.motion_item', 'bodies.vote', 'bodies.vote_result', 'bodies.remark'], keepDays: null, purgedBy: null,
 });

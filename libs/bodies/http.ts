@@ -13,6 +13,7 @@ import { MotionsController } from './motion/motions.controller.js';
 import { AlternatesController } from './seat/alternates.controller.js';
 import { MembershipsController } from './seat/memberships.controller.js';
 import { ProceduresController } from './procedure/procedures.controller.js';
+import { RegisterController } from './register/register.controller.js';
 import { RemarksController } from './remark/remarks.controller.js';
 import { SeatsController } from './seat/seats.controller.js';
 import { TablesController } from './seat/tables.controller.js';
@@ -21,6 +22,6 @@ import { MeetingTodosController } from './todo/todos.controller.js';
 
 @Module({
   imports: [BodiesModule],
-  controllers: [TablesController, BodiesController, SeatsController, CompositionController, AlternatesController, ApplicationsController, MembershipsController, MeetingsController, LiveMeetingController, AgendaController, AccessController, NoticeController, SeriesController, MotionsController, MinutesController, ProceduresController, RemarksController, MeetingTodosController],
+  controllers: [TablesController, BodiesController, SeatsController, CompositionController, AlternatesController, ApplicationsController, MembershipsController, MeetingsController, LiveMeetingController, AgendaController, AccessController, NoticeController, SeriesController, MotionsController, MinutesController, ProceduresController, RemarksController, RegisterController, MeetingTodosController],
 })
 export class BodiesHttpModule {}

@@ -64,6 +64,7 @@ export const cityPages: readonly PageRoute[] = [
   { path: 'bodies/:bodyId', page: lazy(() => import('./pages/bodies/body-page.js')) },
   { path: 'people/bodies/:bodyId', page: lazy(() => import('./pages/bodies/body-page.js')) },
   { path: 'seats-to-fill', page: lazy(() => import('./pages/bodies/seats-to-fill-page.js')) },
+  { path: 'bodies/:bodyId/register', page: lazy(() => import('./pages/register/register-page.js')) },
   { path: 'bodies/:bodyId/applications', page: lazy(() => import('./pages/bodies/applications-page.js')) },
   { path: 'bodies/:bodyId/seats/:seatId', page: lazy(() => import('./pages/bodies/seat-page.js')) },
   { path: 'bodies/:bodyId/rules', page: lazy(() => import('./pages/bodies/change-body-page.js')) },

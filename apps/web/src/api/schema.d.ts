@@ -446,6 +446,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/bodies/{id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Register_list"];
+        put?: never;
+        post: operations["Register_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/bodies/{id}/register/{part}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Register_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/bodies/{id}/register/{part}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Register_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/bodies/{id}/register/letters/{part}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Register_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/bodies/{id}/register/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Register_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/bodies/{id}/roster": {
         parameters: {
             query?: never;
@@ -5619,6 +5699,19 @@ export interface components {
             /** @enum {string} */
             visibility: "public" | "participants" | "body" | "staff";
         };
+        EnterLineRequest: {
+            /** Format: date */
+            dueOn?: string;
+            /** @enum {string} */
+            kind: "advice" | "issue";
+            /** @description Everybody may read it, when the committee is public */
+            openToAll?: boolean;
+            /** @description To whom it goes at once; advice always goes to somebody */
+            partyIds?: string[];
+            text?: string;
+            title: string;
+            to?: string[];
+        };
         EntryLinkRequest: {
             /** @enum {string} */
             kind: "press" | "media" | "fact_sheet" | "document" | "other";
@@ -6282,6 +6375,11 @@ export interface components {
             reason: string;
             version: number;
         };
+        LineEntered: {
+            /** Format: uuid */
+            id: string;
+            no: number;
+        };
         LinkedResponse: {
             linked: number;
         };
@@ -6295,6 +6393,16 @@ export interface components {
         };
         LinkSourcesRequest: {
             sources: components["schemas"]["SourceRequest"][];
+        };
+        LogAnswerRequest: {
+            /** @description What they replied; left out, only the stance is noted */
+            reply?: string;
+            /**
+             * @description What it means for the committee
+             * @enum {string|null}
+             */
+            stance?: "followed" | "in_part" | "noted" | "declined" | null;
+            version: number;
         };
         LogCallRequest: {
             /** @description What about */
@@ -7046,6 +7154,28 @@ export interface components {
             meetingAt: string;
             title: string;
         };
+        OpenRegisterLetter: {
+            /** Format: date */
+            repliedOn: string | null;
+            /** Format: date */
+            sentOn: string;
+            /** @description An organization or office; null for a person */
+            to: string | null;
+        };
+        OpenRegisterPage: {
+            items: components["schemas"]["OpenRegisterRow"][];
+            next: string | null;
+        };
+        OpenRegisterRow: {
+            /** Format: date */
+            enteredOn: string;
+            /** @enum {string} */
+            kind: "advice" | "issue";
+            letters: components["schemas"]["OpenRegisterLetter"][];
+            no: number;
+            text: string;
+            title: string;
+        };
         OpenStageRequest: {
             version: number;
         };
@@ -7646,6 +7776,71 @@ export interface components {
         };
         RecordVotesRequest: {
             votes: components["schemas"]["SeatVoteRequest"][];
+        };
+        RegisterLetterRow: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            number: number;
+            /** Format: date */
+            repliedOn: string | null;
+            reply: string | null;
+            /**
+             * Format: uuid
+             * @description In the queue of requests
+             */
+            requestId: string;
+            /** Format: date */
+            sentOn: string;
+            /** @enum {string|null} */
+            stance: "followed" | "in_part" | "noted" | "declined" | null;
+            /** @enum {string} */
+            standing: "waiting" | "answered" | "unanswered";
+            /** @description To whom it went */
+            to: string;
+            version: number;
+        };
+        RegisterPage: {
+            body: string;
+            /** @description The committee is one that everybody may see */
+            isPublic: boolean;
+            items: components["schemas"]["RegisterRow"][];
+            /** @description The reader may enter, send and log here */
+            mayKeep: boolean;
+            next: string | null;
+            summary: components["schemas"]["RegisterSummary"];
+        };
+        RegisterRow: {
+            /** Format: date */
+            enteredOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "advice" | "issue";
+            letters: components["schemas"]["RegisterLetterRow"][];
+            /** @description Never given twice in this committee */
+            no: number;
+            openToAll: boolean;
+            settledNote: string | null;
+            /** Format: date */
+            settledOn: string | null;
+            /** @enum {string} */
+            standing: "waiting" | "answered" | "unanswered";
+            text: string;
+            title: string;
+            version: number;
+        };
+        RegisterSummary: {
+            answered: number;
+            followed: number;
+            inPart: number;
+            late: number;
+            lines: number;
+            sent: number;
+            unanswered: number;
+            waiting: number;
         };
         RelationLine: {
             fromOn: string | null;
@@ -8267,6 +8462,17 @@ export interface components {
             missing: string[];
             sectors: components["schemas"]["SectorAtTableResponse"][];
         };
+        SendLineRequest: {
+            /**
+             * Format: date
+             * @description Working days by kind, when left out
+             */
+            dueOn?: string;
+            /** @description People, organizations or offices: each gets it and owes a reply */
+            partyIds?: string[];
+            /** @description The same by their names in the directory, for those who may not look people up */
+            to?: string[];
+        };
         SendReportRequest: {
             /**
              * Format: uuid
@@ -8395,6 +8601,11 @@ export interface components {
             /** @description By when: a year, a quarter, a month or a day */
             on: string;
             value: number;
+        };
+        SettleLineRequest: {
+            /** @description What came of it */
+            note: string;
+            version: number;
         };
         SignInRequest: {
             /** Format: email */
@@ -9896,6 +10107,177 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Register_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                /** @description Advice, when left out */
+                kind?: "advice" | "issue";
+                limit?: number;
+                /** @description A number, or part of the words or of a name it went to */
+                search?: string;
+                /** @description Waiting: somebody still owes a reply, or it went to nobody yet. Unanswered: it ended without a reply */
+                standing?: "waiting" | "answered" | "unanswered";
+            };
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterPage"];
+                };
+            };
+        };
+    };
+    Register_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterLineRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineEntered"];
+                };
+            };
+        };
+    };
+    Register_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendLineRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
+                };
+            };
+        };
+    };
+    Register_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleLineRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Register_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogAnswerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Register_open: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenRegisterPage"];
                 };
             };
         };

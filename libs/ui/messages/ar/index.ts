@@ -2,6 +2,7 @@
 import { app } from './app.js';
 import { plan } from './plan.js';
 import { steps } from './steps.js';
+import { register } from './register.js';
 import { reports } from './reports.js';
 import { measures } from './measures.js';
 import { seats } from './seats.js';
@@ -82,6 +83,7 @@ export const ar: Catalogue = {
   ...plan,
   ...processWords,
   ...steps,
+  ...register,
   ...reports,
   ...measures,
   ...seats,

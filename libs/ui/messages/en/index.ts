@@ -38,6 +38,7 @@ import { site } from './site.js';
 import { states } from './states.js';
 import { plan } from './plan.js';
 import { steps } from './steps.js';
+import { register } from './register.js';
 import { reports } from './reports.js';
 import { measures } from './measures.js';
 import { seats } from './seats.js';
@@ -81,6 +82,7 @@ export const en = {
   ...plan,
   ...processWords,
   ...steps,
+  ...register,
   ...reports,
   ...measures,
   ...seats,

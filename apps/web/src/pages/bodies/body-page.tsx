@@ -49,6 +49,7 @@ function One({ body }: { body: Body }) {
         </Section>
       )}
       <BodyMeetings body={body} />
+      <p><Link to={to(`bodies/${body.id}/register`)}>{t('register.link')}</Link></p>
       <AboutBody body={body} />
     </>
   );
