@@ -203,6 +203,20 @@ describe('the file', () => {
     await expect(rooms.get(CorrectEntry).execute(city.founder, entry.id, { title: 'x', body: '', visibility: 'staff', version: 2 })).rejects.toMatchObject({ kind: 'stale' });
   });
 
+  it('S-073 S-104 the gathering of October 2013 names the outside hosts, is known by its month, is marked as external and points to press, coverage and fact sheet; a correction keeps them', async () => {
+    const { id } = await openCase('Atlanta');
+    const link = (kind: 'press' | 'media' | 'fact_sheet', label: string) => ({ kind, label, url: `https://press.invalid/${kind}` });
+    const links = [link('press', 'Press release'), link('media', 'Media coverage'), link('fact_sheet', 'Fact sheet')];
+    const entry = await rooms.get(AddEntry).execute(city.founder, id, { kind: 'meeting', title: 'Private roundtable on integration', happenedInPart: '2013-10', hosts: ['AS/COA'], external: true, visibility: 'participants', links });
+    const shown = { title: 'Private roundtable on integration', happenedInPart: '2013-10', hosts: ['AS/COA'], external: true, links };
+    expect((await file(id)).items).toMatchObject([shown]);
+    expect((await file(id, city.founder, { search: 'as/coa' })).items).toHaveLength(1);
+    await rooms.get(CorrectEntry).execute(city.founder, entry.id, { title: 'Public roundtable on integration', body: '', visibility: 'participants', version: 1 });
+    expect((await file(id)).items).toMatchObject([{ ...shown, title: 'Public roundtable on integration' }]);
+    await rooms.get(CorrectEntry).execute(city.founder, entry.id, { title: 'Public roundtable on integration', body: '', visibility: 'participants', hosts: ['AS/COA', 'Chamber'], external: false, version: 2 });
+    expect((await file(id)).items).toMatchObject([{ hosts: ['AS/COA', 'Chamber'], external: false }]);
+  });
+
   it('is searched by title, words and name, and filtered by kind', async () => {
     const { id } = await openCase('Find');
     await rooms.get(LogCall).execute(city.founder, id, { about: 'Buses', withWhom: 'Mr. Okafor', note: '50% late' });

@@ -1,5 +1,5 @@
-import { Choice, DateInPart, Id, Instant, ListOf, Prose, Text, Whole } from '#libs/platform/contract';
-import { LINK_KINDS, VISIBILITIES, type EntryLink, type Visibility } from './file-entry.entity.js';
+import { Choice, DateInPart, Flag, Id, Instant, ListOf, Prose, Text, TextList, Whole } from '#libs/platform/contract';
+import { LINK_KINDS, MOST_HOSTS, VISIBILITIES, type EntryLink, type Visibility } from './file-entry.entity.js';
 
 /** What people write into the file; the rest the product tells by itself. */
 export const WRITTEN_KINDS = ['email', 'note', 'document', 'meeting', 'decision'] as const;
@@ -51,6 +51,12 @@ export class AddEntryRequest {
 
   @ListOf(() => EntryLinkRequest, { max: MOST_LINKS, optional: true })
   links?: EntryLinkRequest[];
+
+  @TextList({ max: MOST_HOSTS, maxLength: 200, optional: true, description: 'Organizations that held it' })
+  hosts?: string[];
+
+  @Flag({ optional: true, description: 'It happened without the city: a referendum, a state law, a gathering of others' })
+  external?: boolean;
 }
 
 export class CorrectEntryRequest {
@@ -68,6 +74,12 @@ export class CorrectEntryRequest {
 
   @ListOf(() => EntryLinkRequest, { max: MOST_LINKS, optional: true, description: 'Stay, when left out' })
   links?: EntryLinkRequest[];
+
+  @TextList({ max: MOST_HOSTS, maxLength: 200, optional: true, description: 'Stay, when left out' })
+  hosts?: string[];
+
+  @Flag({ optional: true, description: 'Stays, when left out' })
+  external?: boolean;
 
   @Text({ max: 500, optional: true, nullable: true, description: 'Why; read by whoever looks at what stood there before' })
   reason?: string | null;

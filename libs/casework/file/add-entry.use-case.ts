@@ -22,7 +22,8 @@ export class AddEntry {
       const partner = await tx.use(Conversations).partner(given);
       const entry = await tx.use(CaseFiles).add({
         caseId, kind: given.kind, ...timeOf(given, tx.now), ...partner, title: given.title, titleKey: null, titleValues: null, body: given.body ?? '',
-        followUp: given.followUp ?? null, byPersonId: actor.personId, visibility: given.visibility ?? 'staff', requestId: null, links: (given.links ?? []).map(({ kind, label, url }) => ({ kind, label, url })), subjectKind: null, subjectId: null,
+        followUp: given.followUp ?? null, byPersonId: actor.personId, visibility: given.visibility ?? 'staff', requestId: null, links: (given.links ?? []).map(({ kind, label, url }) => ({ kind, label, url })), external: given.external ?? false, hosts: given.hosts ?? [],
+        subjectKind: null, subjectId: null,
       });
       tx.record({ kind: 'file-entry', id: entry.id, after: { caseId, kind: entry.kind } });
       return { id: entry.id };

@@ -25,6 +25,7 @@ export class CorrectEntry {
       entry.correct({
         title: given.title, body: given.body, followUp: given.followUp ?? null, visibility: given.visibility,
         links: given.links?.map(({ kind, label, url }) => ({ kind, label, url })) ?? entry.links,
+        hosts: given.hosts ?? entry.hosts, external: given.external ?? entry.external,
       });
       await tx.table(FileEntry).update(entry);
       tx.record({ kind: 'file-entry', id, before, after: { title: entry.title, body: entry.body, followUp: entry.followUp, visibility: entry.visibility } });

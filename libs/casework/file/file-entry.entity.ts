@@ -16,6 +16,8 @@ export interface EntryLink {
   readonly url: string;
 }
 
+export const MOST_HOSTS = 10;
+
 export interface NewEntry {
   readonly caseId: string;
   readonly kind: EntryKind;
@@ -37,6 +39,10 @@ export interface NewEntry {
   readonly requestId: string | null;
   /** None, when left out. */
   readonly links?: readonly EntryLink[];
+  /** It happened without the city: a referendum, a state law, a gathering of others. False, when left out. */
+  readonly external?: boolean;
+  /** Names of organizations that held it; none, when left out. */
+  readonly hosts?: readonly string[];
   readonly subjectKind: string | null;
   readonly subjectId: string | null;
 }
@@ -62,16 +68,18 @@ export class FileEntry {
   @Column('text') visibility!: Visibility;
   @Column('uuid', { nullable: true }) requestId!: string | null;
   @Column('jsonb') links!: readonly EntryLink[];
+  @Column('boolean') external!: boolean;
+  @Column('jsonb') hosts!: readonly string[];
   @Column('text', { nullable: true }) subjectKind!: string | null;
   @Column('uuid', { nullable: true }) subjectId!: string | null;
   @Column('integer') version!: number;
 
   static open(workspaceId: string, id: string, given: NewEntry): FileEntry {
-    return Object.assign(new FileEntry(), { workspaceId, id, ...given, links: given.links ?? [], version: 1 });
+    return Object.assign(new FileEntry(), { workspaceId, id, ...given, links: given.links ?? [], external: given.external ?? false, hosts: given.hosts ?? [], version: 1 });
   }
 
   /** A slip of the pen; when and by whom it was entered stays. */
-  correct(given: Pick<FileEntry, 'title' | 'body' | 'followUp' | 'visibility' | 'links'>): void {
+  correct(given: Pick<FileEntry, 'title' | 'body' | 'followUp' | 'visibility' | 'links' | 'hosts' | 'external'>): void {
     // A title that the product wrote stays translated, unless somebody puts other words in its place.
     const sameTitle = this.title === given.title;
     Object.assign(this, given);

@@ -1,4 +1,4 @@
-import { Choice, Id, Instant, ListOf, Nested, Prose, Text, Whole } from '#libs/platform/contract';
+import { Choice, Flag, Id, Instant, ListOf, Nested, Prose, Text, TextList, Whole } from '#libs/platform/contract';
 import { AttachmentRow } from '../mail/mail.response.js';
 import { RequestRaisedResponse } from '../request/request.response.js';
 import { ENTRY_KINDS, LINK_KINDS, VISIBILITIES, type EntryKind, type EntryLink, type Visibility } from './file-entry.entity.js';
@@ -51,6 +51,8 @@ export class EntryRow {
   @Text({ max: 40, nullable: true }) subjectKind!: string | null;
   @Id({ nullable: true }) subjectId!: string | null;
   @ListOf(() => EntryLinkRow, { max: 20 }) links!: readonly EntryLinkRow[];
+  @Flag({ description: 'It happened without the city' }) external!: boolean;
+  @TextList({ max: 10, maxLength: 200, description: 'Organizations that held it' }) hosts!: readonly string[];
   @Nested(() => EntryMail, { nullable: true }) mail!: EntryMail | null;
   @Instant({ nullable: true, description: 'Of the last correction' }) correctedAt!: string | null;
   @Text({ max: 200, nullable: true }) correctedBy!: string | null;

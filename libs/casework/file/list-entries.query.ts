@@ -36,7 +36,7 @@ const SELECT_ENTRIES = `select e.id, e.kind, e.happened_at as "happenedAt", e.ha
     e.title_values as "titleValues", e.body, e.follow_up as "followUp", e.with_party_id as "withPartyId", coalesce(w.name, e.with_whom) as "with",
     e.sector_code as sector, e.by_person_id as "byPersonId", b.name as by, e.visibility,
     case when r.id is null then null else json_build_object('id', r.id, 'number', r.number, 'state', r.state) end as request,
-    e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.links, m.mail, fixed.at as "correctedAt", fixed.name as "correctedBy", e.version
+    e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.links, e.external, e.hosts, m.mail, fixed.at as "correctedAt", fixed.name as "correctedBy", e.version
   from casework.file_entry e
   left join directory.party w on w.workspace_id = e.workspace_id and w.id = e.with_party_id
   left join directory.party b on b.workspace_id = e.workspace_id and b.id = e.by_person_id
@@ -54,7 +54,7 @@ const SELECT_ENTRIES = `select e.id, e.kind, e.happened_at as "happenedAt", e.ha
     and ($4::text is null or e.kind = $4)
     and ($5::text is null or e.sector_code = $5)
     and ($8::uuid is null or exists (select 1 from casework.incoming_mail i where i.workspace_id = $1 and i.thread_id = $8 and i.entry_id = e.id))
-    and ($9::text is null or lower(e.title) like $9 or lower(e.body) like $9 or lower(coalesce(w.name, e.with_whom)) like $9)
+    and ($9::text is null or lower(e.title) like $9 or lower(e.body) like $9 or lower(coalesce(w.name, e.with_whom)) like $9 or lower(e.hosts::text) like $9)
     and ($6::uuid is null or (e.happened_at, e.id) < (
       select l.happened_at, l.id from casework.file_entry l where l.workspace_id = $1 and l.id = $6))
   order by e.happened_at desc, e.id desc limit $7`;

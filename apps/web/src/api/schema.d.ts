@@ -3993,6 +3993,8 @@ export interface components {
         };
         AddEntryRequest: {
             body?: string;
+            /** @description It happened without the city: a referendum, a state law, a gathering of others */
+            external?: boolean;
             followUp?: string | null;
             /**
              * Format: date-time
@@ -4001,6 +4003,8 @@ export interface components {
             happenedAt?: string;
             /** @description Instead of the instant, when only the month or year is known */
             happenedInPart?: string;
+            /** @description Organizations that held it */
+            hosts?: string[];
             /** @enum {string} */
             kind: "email" | "note" | "document" | "meeting" | "decision";
             links?: components["schemas"]["EntryLinkRequest"][];
@@ -5373,7 +5377,11 @@ export interface components {
         };
         CorrectEntryRequest: {
             body: string;
+            /** @description Stays, when left out */
+            external?: boolean;
             followUp?: string | null;
+            /** @description Stay, when left out */
+            hosts?: string[];
             /** @description Stay, when left out */
             links?: components["schemas"]["EntryLinkRequest"][];
             /** @description Why; read by whoever looks at what stood there before */
@@ -5755,11 +5763,15 @@ export interface components {
              */
             correctedAt: string | null;
             correctedBy: string | null;
+            /** @description It happened without the city */
+            external: boolean;
             followUp: string | null;
             /** Format: date-time */
             happenedAt: string;
             /** @description EDTF text, when only the month or the year is known */
             happenedInPart: string | null;
+            /** @description Organizations that held it */
+            hosts: string[];
             /** Format: uuid */
             id: string;
             /** @enum {string} */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useMessages } from '#libs/ui';
+import { formatList, useMessages } from '#libs/ui';
 
 import type { components } from '../../api/schema.js';
 import { Press } from '../../kit/next-step.js';
@@ -39,6 +39,8 @@ export function EntryRow({ entry, caseId, mayWrite }: EntryProps) {
         <span>{t(`casework.entry.${entry.kind}`)}</span>
         <span>{entry.happenedInPart === null ? at(entry.happenedAt) : partly(entry.happenedInPart)}</span>
         {people === null ? null : <span>{people}</span>}
+        {entry.hosts.length === 0 ? null : <span>{t('cases.entry.heldBy', { hosts: formatList(entry.hosts, messages.locale) })}</span>}
+        {entry.external ? <span>{t('cases.entry.externalMark')}</span> : null}
         {entry.visibility === 'staff' ? null : <span>{t(`casework.visibility.${entry.visibility}`)}</span>}
       </p>
       <h2 className="cw-question" dir="auto">{title}</h2>
