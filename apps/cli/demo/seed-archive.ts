@@ -12,8 +12,8 @@ const PILLARS: readonly string[] = [
 ];
 
 /** Published facts, each dated as exactly as its source dates it. */
-const FACTS: readonly { readonly when: string; readonly title: string; readonly body: string }[] = [
-  { when: '2013-10', title: 'A convening, and a network joined', body: 'City officials, business leaders and community representatives meet at a convening hosted by Americas Society/Council of the Americas; the mayor announces that the city joins the Welcoming Cities and Counties Initiative.' },
+const FACTS: readonly { readonly when: string; readonly title: string; readonly body: string; readonly hosts?: string[] }[] = [
+  { when: '2013-10', title: 'A convening, and a network joined', body: 'City officials, business leaders and community representatives meet at a convening hosted by Americas Society/Council of the Americas; the mayor announces that the city joins the Welcoming Cities and Counties Initiative.', hosts: ['Americas Society/Council of the Americas'] },
   { when: '2014-02', title: 'Meetings with stakeholders', body: 'City staff meet leaders of several sectors to prepare the working group.' },
   { when: '2014-05', title: 'A working group of 21', body: 'The mayor appoints 21 leaders of city government, business, groups that serve immigrants, philanthropy, consulates and other non-profits. One source prints May 2013; the sequence of events speaks for 2014.' },
   { when: '2014-22', title: 'Three months of work', body: 'Subcommittees in five areas; nearly 100 people take part.' },
@@ -28,7 +28,7 @@ export async function seedArchive(rooms: INestApplicationContext): Promise<void>
   }, 'archive', 'command');
   const keeper: Actor = { ...systemActor(city.id, 'command', 'seed'), personId: city.personId };
   const { id: caseId } = await rooms.get(OpenCase).execute(keeper, { title: 'Welcoming plan of 2014', summary: 'Published facts about a planning process of 2013 to 2015.', leadPartyId: city.organizationId });
-  for (const { when, title, body } of FACTS) await rooms.get(AddEntry).execute(keeper, caseId, { kind: 'note', title, body, happenedInPart: when, visibility: 'participants' });
+  for (const { when, title, body, hosts = [] } of FACTS) await rooms.get(AddEntry).execute(keeper, caseId, { kind: 'note', title, body, happenedInPart: when, visibility: 'participants', hosts });
   for (const title of PILLARS) {
     const { id, version } = await rooms.get(DraftItem).execute(keeper, caseId, { title, depth: 0 });
     await rooms.get(DecideItem).execute(keeper, id, { decision: 'adopted', on: '2014-09-17', version });

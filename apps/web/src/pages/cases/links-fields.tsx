@@ -59,11 +59,11 @@ function LinkFields({ id, value, change, drop }: LinkProps) {
       <input className="usa-input" id={`${id}-url`} type="url" dir="ltr" maxLength={1000} autoComplete="off" value={value.url} onChange={(event) => change({ url: event.target.value })} />
       {value.url === '' ? null : (
         <div className="cw-inline">
-          <div>
+          <div className="usa-form-group">
             <label className="usa-label" htmlFor={`${id}-label`}>{t('cases.entry.linkLabel')} <span className="usa-hint">({t('forms.optional')})</span></label>
             <input className="usa-input" id={`${id}-label`} dir="auto" maxLength={120} autoComplete="off" value={value.label} onChange={(event) => change({ label: event.target.value })} />
           </div>
-          <div>
+          <div className="usa-form-group">
             <label className="usa-label" htmlFor={`${id}-kind`}>{t('cases.entry.linkKind')}</label>
             <select className="usa-select" id={`${id}-kind`} value={value.kind} onChange={(event) => change({ kind: event.target.value })}>{KINDS.map((kind) => <option key={kind} value={kind}>{t(`cases.link.${kind}`)}</option>)}</select>
           </div>

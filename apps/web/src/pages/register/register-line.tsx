@@ -30,7 +30,7 @@ export function RegisterLine({ bodyId, line, mayKeep }: LineProps) {
       <h2 className="cw-question" dir="auto"><span className="cp-number">{line.no}</span> {line.title}</h2>
       <p className="cw-meta"><span>{day(line.enteredOn)}</span><span>{t(`register.standing.${line.standing}`)}</span>{line.openToAll ? <span>{t('register.isOpen')}</span> : null}</p>
       {line.text === '' ? null : <p className="cw-prose" dir="auto">{line.text}</p>}
-      {line.letters.length === 0 ? null : <ul className="cw-plain">{line.letters.map((letter) => <LetterRow key={letter.id} bodyId={bodyId} letter={letter} mayKeep={mayKeep} />)}</ul>}
+      {line.letters.length === 0 ? null : <ul className="cw-plain cw-letters">{line.letters.map((letter) => <LetterRow key={letter.id} bodyId={bodyId} letter={letter} mayKeep={mayKeep} />)}</ul>}
       {line.settledOn === null ? null : <p>{t('register.settledOn', { date: day(line.settledOn), note: line.settledNote ?? '' })}</p>}
       {mayKeep && line.settledOn === null ? (
         <div className="cp-actions">

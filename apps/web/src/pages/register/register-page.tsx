@@ -44,9 +44,9 @@ export default function RegisterPage() {
         lead={head === undefined || head.summary.lines === 0 ? undefined : t(`register.lead.${kind}`, { ...head.summary })}
         next={head?.mayKeep === true ? <Press kind="first" expanded={entering} press={() => setEntering(!entering)}>{t(`register.enter.${kind}`)}</Press> : undefined}
       />
-      <TabLinks label={t('register.kinds')} tabs={KINDS.map((one) => ({ to: to(`bodies/${bodyId}/register?kind=${one}`), label: t(`register.tab.${one}`) }))} />
+      <TabLinks label={t('register.kinds')} tabs={KINDS.map((one) => ({ to: to(`bodies/${bodyId}/register?kind=${one}`), label: t(`register.tab.${one}`), current: one === kind }))} />
       {entering && head !== undefined ? <EnterLineForm key={kind} bodyId={bodyId} kind={kind} isPublic={head.isPublic} close={() => setEntering(false)} /> : null}
-      {head === undefined || head.summary.lines === 0 ? null : <><Lookup label={t('register.search')} /><TabLinks label={t('register.standings')} tabs={[undefined, ...STANDINGS].map((one) => ({ to: place({ standing: one ?? '' }), label: t(`register.standing.${one ?? 'all'}`) }))} /></>}
+      {head === undefined || head.summary.lines === 0 ? null : <><Lookup label={t('register.search')} /><TabLinks label={t('register.standings')} tabs={[undefined, ...STANDINGS].map((one) => ({ to: place({ standing: one ?? '' }), label: t(`register.standing.${one ?? 'all'}`), current: one === standing }))} /></>}
       <ListMore read={read} empty={<EmptyState>{t(isWhole ? `register.none.${kind}` : 'cases.none')}</EmptyState>}>
         {(rows) => <ol className="cw-rows">{rows.map((line) => <RegisterLine key={line.id} bodyId={bodyId} line={line} mayKeep={head?.mayKeep ?? false} />)}</ol>}
       </ListMore>
