@@ -28,15 +28,21 @@ import { ReadTemplate } from './template/read-template.query.js';
 import { RetireTemplate } from './template/retire-template.use-case.js';
 import { SaveTemplate } from './template/save-template.use-case.js';
 import { Template } from './template/template.entity.js';
+import { Goal } from './vision/goal.entity.js';
+import { KeepVision } from './vision/keep-vision.use-case.js';
+import { ReadVision } from './vision/read-vision.query.js';
+import { SetGoals } from './vision/set-goals.use-case.js';
+import { VisionRemark } from './vision/vision-remark.entity.js';
+import { VisionText } from './vision/vision-text.entity.js';
 
 const USE_CASES = [
   OpenCase, OpenStage, CompleteStage, SkipStage, ReopenStage, ChangeStage, AnswerQuestion, SetIssueAreas, JoinTeam, LeaveTeam, SaveTemplate, RetireTemplate,
-  ChangeDates, ChangeMilestones,
+  ChangeDates, ChangeMilestones, KeepVision, SetGoals,
 ];
-const QUERIES = [ReadCaseHome, ListAnswers, ListTemplates, ReadTemplate, ReadDates, ListTeam];
+const QUERIES = [ReadCaseHome, ListAnswers, ListTemplates, ReadTemplate, ReadDates, ListTeam, ReadVision];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Template, Stage, ChecklistItem, IssueArea, TeamMember, ProcessFrame, Milestone])],
+  imports: [TypeOrmModule.forFeature([Template, Stage, ChecklistItem, IssueArea, TeamMember, ProcessFrame, Milestone, VisionText, VisionRemark, Goal])],
   providers: [...USE_CASES, ...QUERIES],
   exports: [...USE_CASES, ...QUERIES],
 })

@@ -29,4 +29,7 @@ export const conveningProblem = defineProblems('convening', {
   'team.absent': 'absent',
   'team.already': 'conflict',
   'team.until-past': 'invalid',
+  'vision.absent': 'absent',
+  'vision.empty': 'invalid',
+  'goal.absent': 'absent',
 });

@@ -5,6 +5,6 @@ defineThingColumns(['convening.template.name', 'convening.stage.name', 'convenin
 defineRecordClass({
   code: 'convening.design', title: 'Design of planning processes',
   tables: ['convening.stage', 'convening.checklist_item', 'convening.answer_change', 'convening.issue_area', 'convening.team_member', 'convening.template', 'convening.template_version',
-    'convening.process_frame', 'convening.milestone'],
+    'convening.process_frame', 'convening.milestone', 'convening.vision_text', 'convening.vision_remark', 'convening.goal'],
   keepDays: null, purgedBy: null,
 });

@@ -6,6 +6,7 @@ import { QuestionsController } from './stage/questions.controller.js';
 import { StagesController } from './stage/stages.controller.js';
 import { TeamController } from './team/team.controller.js';
 import { TemplatesController } from './template/templates.controller.js';
+import { VisionController } from './vision/vision.controller.js';
 
-@Module({ imports: [ConveningModule], controllers: [OpeningController, StagesController, QuestionsController, TeamController, TemplatesController, DatesController] })
+@Module({ imports: [ConveningModule], controllers: [OpeningController, StagesController, QuestionsController, TeamController, TemplatesController, DatesController, VisionController] })
 export class ConveningHttpModule {}

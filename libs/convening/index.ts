@@ -1,5 +1,5 @@
 export { ConveningModule } from './convening.module.js';
-export { CaseOpened, IssueAreasChanged, StageCompleted, StageReopened } from './convening.events.js';
+export { CaseOpened, IssueAreasChanged, StageCompleted, StageReopened, VisionChanged } from './convening.events.js';
 export { IssueAreas } from './area/issue-areas.repository.js';
 export { CaseOpening, type CaseToOpen } from './opening/case-opening.repository.js';
 export { OpenCase } from './opening/open-case.use-case.js';

@@ -148,7 +148,7 @@ describe('public pages', () => {
     const many = jest.spyOn(rooms.get(WorkspaceReader), 'many');
     // Home and item in three languages, JSON and CSV; nothing in the log of what happened.
     expect(await render({ itemId: itemIds[0]! })).toBe(8);
-    expect(many.mock.calls.map(([, statements]) => statements.length)).toEqual([9]);
+    expect(many.mock.calls.map(([, statements]) => statements.length)).toEqual([10]);
     many.mockRestore();
     expect(await page('welcoming-riverton')).toContain('Of 4 promises, 1 done');
   });
@@ -259,5 +259,23 @@ describe('another address', () => {
       expect([answer.statusCode, answer.headers.location]).toEqual([301, now]);
     }
     expect((await pages()).filter(({ path }) => path.startsWith('welcoming-riverton'))).toEqual([]);
+  });
+});
+
+describe('what the effort is for', () => {
+  it('S-006 S-010 the adopted vision and the goals stand on the public plan, drafts and frozen versions do not change', async () => {
+    const [{ slug }] = await rooms.database.sql<{ slug: string }>('select slug from publishing.plan_address where workspace_id = $1 and case_id = $2 and current', [city, ground.caseId]) as [{ slug: string }];
+    const wording = (no: number, text: string, state: string) => rooms.database.sql(`insert into convening.vision_text (workspace_id, id, case_id, no, text, language, state, adopted_on, at)
+      values ($1, $2, $3, $4, $5, 'en', $6, $7, $8)`, [city, newId(), ground.caseId, no, text, state, state === 'draft' ? null : '2026-11-23', rooms.clock.now()]);
+    await wording(1, 'A town of strangers', 'draft');
+    await rooms.database.sql(`insert into convening.goal (workspace_id, id, case_id, position, text) values ($1, $2, $3, 0, 'Everybody finds the library')`, [city, newId(), ground.caseId]);
+    await render();
+    expect(await page(slug)).toContain('<h2>Our goals</h2><ul><li>Everybody finds the library</li></ul>');
+    expect(await page(slug)).not.toContain('A town of strangers');
+    await wording(2, 'A town where everybody belongs', 'adopted');
+    await render({ versionId });
+    expect(await page(slug)).toContain('<h2>Our vision</h2><div><p>A town where everybody belongs</p></div>');
+    expect(await page(`${slug}/es`)).toContain('<h2>Nuestra visión</h2><div lang="en" dir="ltr"><p>A town where everybody belongs</p></div>');
+    expect(await page(`${slug}/versions/1`)).not.toContain('everybody belongs');
   });
 });

@@ -43,6 +43,7 @@ export const cityPages: readonly PageRoute[] = [
   { path: 'cases/:caseId/areas', page: lazy(() => import('./pages/cases/issue-areas-page.js')) },
   { path: 'cases/:caseId/dates', page: lazy(() => import('./pages/stages/dates-page.js')) },
   { path: 'cases/:caseId/design', page: lazy(() => import('./pages/stages/design-page.js')) },
+  { path: 'cases/:caseId/vision', page: lazy(() => import('./pages/stages/vision-page.js')) },
   { path: 'cases/:caseId/team', page: lazy(() => import('./pages/stages/team-page.js')) },
   { path: 'templates', page: lazy(() => import('./pages/templates/template-list-page.js')) },
   { path: 'templates/:key', page: lazy(() => import('./pages/templates/template-page.js')) },

@@ -30,9 +30,26 @@ export function PlanHome({ texts, sheet, version, items, asOf }: PlanHomeProps) 
       {plan.readOnly ? <p className="cp-note">{t('site.readOnly')}</p> : null}
       <Paragraphs shown={intro} page={language} lead />
       <Withheld texts={texts} version={version} itemId={null} field="intro" />
+      {frozen ? null : <Purpose texts={texts} />}
       {frozen || plan.steps.length === 0 ? null : <SoFar texts={texts} counts={countStates(promisesOf(items).map(({ itemId }) => standingOfItem(steps.get(itemId) ?? [])))} />}
       <Tree texts={texts} version={version} below={childrenOf(items)} steps={steps} parentId={null} frozen={frozen} rank={2} />
     </PlanFrame>
+  );
+}
+
+/** The vision that was adopted and the goals; a frozen version shows only what was published with it. */
+function Purpose({ texts }: { texts: PageTexts }) {
+  const { plan: { caseId, city, purpose: { vision, goals } }, messages: { t }, language } = texts;
+  return (
+    <>
+      {vision === null ? null : <section><h2>{t('publicpages.vision')}</h2><Paragraphs shown={texts.of(caseId, 'vision', vision.text, vision.language)} page={language} /></section>}
+      {goals.length === 0 ? null : (
+        <section>
+          <h2>{t('publicpages.goals')}</h2>
+          <ul>{goals.map((goal, at) => <li key={at}><Line shown={texts.of(caseId, 'goal', goal, city.sourceLanguage)} page={language} /></li>)}</ul>
+        </section>
+      )}
+    </>
   );
 }
 

@@ -109,6 +109,12 @@ export interface SiteMeasure {
   readonly place: string;
 }
 
+/** The vision that was adopted and the goals of the effort, as they stand today. */
+export interface SiteVision {
+  readonly vision: { readonly text: string; readonly language: string; readonly adoptedOn: DayText } | null;
+  readonly goals: readonly string[];
+}
+
 /** Everything that the public pages of one plan are made of. */
 export interface SitePlan {
   readonly city: SiteCity;
@@ -126,4 +132,5 @@ export interface SitePlan {
   readonly updates: readonly SiteUpdate[];
   readonly measures: readonly SiteMeasure[];
   readonly translations: readonly TranslatedText[];
+  readonly purpose: SiteVision;
 }

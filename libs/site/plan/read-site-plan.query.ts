@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { DayText } from '#libs/kernel';
 import { WorkspaceReader } from '#libs/platform/database';
-import { SELECT_CHANGES, SELECT_FRAME, SELECT_ITEMS, SELECT_MEASURES, SELECT_ORIGINS, SELECT_STEPS, SELECT_TRANSLATIONS, SELECT_UPDATES, SELECT_VERSIONS } from './site-plan.model.js';
-import type { SitePlan, SiteVersion } from './plan.model.js';
+import { SELECT_CHANGES, SELECT_FRAME, SELECT_ITEMS, SELECT_MEASURES, SELECT_ORIGINS, SELECT_PURPOSE, SELECT_STEPS, SELECT_TRANSLATIONS, SELECT_UPDATES, SELECT_VERSIONS } from './site-plan.model.js';
+import type { SitePlan, SiteVersion, SiteVision } from './plan.model.js';
 
 type Frame = Pick<SitePlan, 'city' | 'caseNumber' | 'readOnly' | 'slug'>;
 
@@ -27,11 +27,12 @@ export class ReadSitePlan {
       { name: 'site.updates', text: SELECT_UPDATES, values },
       { name: 'site.measures', text: SELECT_MEASURES, values },
       { name: 'site.translations', text: SELECT_TRANSLATIONS, values },
+      { name: 'site.purpose', text: SELECT_PURPOSE, values },
     ]);
     const [facts] = (frame?.rows ?? []) as Frame[];
     const all = (versions?.rows ?? []) as SiteVersion[];
     if (facts === undefined || facts.slug === null || all.length === 0) return null;
-    const [items, steps, origins, changes, updates, measures, translations] = rest.map((answer) => answer.rows as unknown[]);
-    return { ...facts, caseId, today, versions: all, items, steps, origins, changes, updates, measures, translations } as SitePlan;
+    const [items, steps, origins, changes, updates, measures, translations, purpose] = rest.map((answer) => answer.rows as unknown[]);
+    return { ...facts, caseId, today, versions: all, items, steps, origins, changes, updates, measures, translations, purpose: (purpose as [SiteVision])[0] } as SitePlan;
   }
 }

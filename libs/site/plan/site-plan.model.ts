@@ -80,3 +80,10 @@ export const SELECT_TRANSLATIONS = `select t.owner_id as "ownerId", t.field, t.l
   from language.translation t
   where t.workspace_id = $1 and ((t.owner_kind = 'case' and t.owner_id = $2)
     or (t.owner_kind = 'item' and exists (select 1 from deliberation.item i where i.workspace_id = t.workspace_id and i.id = t.owner_id and i.case_id = $2)))`;
+
+/** What was adopted only: a draft of the vision is nobody's promise. */
+export const SELECT_PURPOSE = `select
+    (select jsonb_build_object('text', v.text, 'language', v.language, 'adoptedOn', v.adopted_on) from convening.vision_text v
+      where v.workspace_id = $1 and v.case_id = $2 and v.state = 'adopted') as vision,
+    (select coalesce(jsonb_agg(g.text order by g.position, g.id), '[]') from convening.goal g
+      where g.workspace_id = $1 and g.case_id = $2 and g.removed_at is null) as goals`;

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { VisionChanged } from '#libs/convening';
 import { LineReleased, StepChanged, StepUpdated } from '#libs/implementation';
 import { HandlesJob, type Job, type JobHandler } from '#libs/platform/queue';
 import { PlanAddressChanged, TextWithheld, VersionPublished } from '#libs/publishing';
 import { RenderPlan, type RenderOrder } from './render-plan.use-case.js';
 
 /** Makes the pages again that an event changes. */
-@HandlesJob({ consumer: 'site.render-plan', on: [VersionPublished, TextWithheld, PlanAddressChanged, StepUpdated, StepChanged, LineReleased] })
+@HandlesJob({ consumer: 'site.render-plan', on: [VersionPublished, TextWithheld, PlanAddressChanged, StepUpdated, StepChanged, LineReleased, VisionChanged] })
 @Injectable()
 export class RenderPlanJob implements JobHandler {
   constructor(private readonly renderPlan: RenderPlan) {}

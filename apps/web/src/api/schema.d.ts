@@ -914,6 +914,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/cases/{id}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Vision_goals"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/cases/{id}/home": {
         parameters: {
             query?: never;
@@ -1116,6 +1132,22 @@ export interface paths {
         get: operations["Version_list"];
         put?: never;
         post: operations["Version_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/cases/{id}/vision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Vision_read"];
+        put?: never;
+        post: operations["Vision_draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3696,6 +3728,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/vision-texts/{id}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Vision_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/vision-texts/{id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Vision_remark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/suggested-slug": {
         parameters: {
             query?: never;
@@ -4179,6 +4243,11 @@ export interface components {
             forPersonId?: string;
             /** @description What */
             title: string;
+        };
+        AdoptVisionRequest: {
+            /** @description Who adopted it, or where: "Core team, at its meeting of March 3" */
+            how: string;
+            version: number;
         };
         AgendaDocument: {
             title: string;
@@ -5604,6 +5673,11 @@ export interface components {
             parentId?: string | null;
             title: string;
         };
+        DraftVisionRequest: {
+            text: string;
+            /** @description Number of the last wording that was seen; 0 when there was none */
+            version: number;
+        };
         DuplicatePage: {
             items: components["schemas"]["DuplicatePair"][];
             next: string | null;
@@ -5931,6 +6005,22 @@ export interface components {
              * @description When the role ends by itself
              */
             until?: string;
+        };
+        GoalLine: {
+            /**
+             * Format: uuid
+             * @description Of one that stays; left out for a new one
+             */
+            id?: string;
+            text: string;
+        };
+        GoalList: {
+            goals: components["schemas"]["GoalResponse"][];
+        };
+        GoalResponse: {
+            /** Format: uuid */
+            id: string;
+            text: string;
         };
         GrantOfSessionResponse: {
             /** @enum {string} */
@@ -7914,6 +8004,9 @@ export interface components {
             text: string;
             version: number;
         };
+        RemarkVisionRequest: {
+            text: string;
+        };
         RenewMembershipRequest: {
             /**
              * Format: date
@@ -8594,6 +8687,9 @@ export interface components {
             /** @description Sector code, organization id or district; left out, different ones are counted */
             value?: string | null;
         };
+        SetGoalsRequest: {
+            goals: components["schemas"]["GoalLine"][];
+        };
         SetIssueAreasRequest: {
             areas: components["schemas"]["IssueAreaLine"][];
         };
@@ -9215,6 +9311,37 @@ export interface components {
             publishedOn: string;
             title: string;
             withheld: number;
+        };
+        VisionRemarkResponse: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        VisionResponse: {
+            goals: components["schemas"]["GoalResponse"][];
+            /** @description The newest wording first */
+            texts: components["schemas"]["VisionTextResponse"][];
+        };
+        VisionTextResponse: {
+            adoptedHow: string | null;
+            /** Format: date */
+            adoptedOn: string | null;
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            no: number;
+            /** @description All of them for staff and the core team; else only one’s own */
+            remarks: components["schemas"]["VisionRemarkResponse"][];
+            /** @enum {string} */
+            state: "draft" | "adopted" | "replaced";
+            text: string;
+            version: number;
         };
         VoteResponse: {
             /** @description What stood here before, oldest first */
@@ -11125,6 +11252,33 @@ export interface operations {
             };
         };
     };
+    Vision_goals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetGoalsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalList"];
+                };
+            };
+        };
+    };
     Opening_home: {
         parameters: {
             query?: never;
@@ -11558,6 +11712,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedResponse"];
+                };
+            };
+        };
+    };
+    Vision_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisionResponse"];
+                };
+            };
+        };
+    };
+    Vision_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftVisionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
                 };
             };
         };
@@ -16293,6 +16497,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WithheldResponse"];
+                };
+            };
+        };
+    };
+    Vision_adopt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptVisionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Vision_remark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkVisionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdResponse"];
                 };
             };
         };

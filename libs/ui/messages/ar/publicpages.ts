@@ -5,6 +5,8 @@ export const publicpages = {
   'publicpages.happened': 'ما الذي حدث',
   'publicpages.takePart': 'شارك',
   'publicpages.promised': 'ما وعدت به {city}',
+  'publicpages.vision': 'رؤيتنا',
+  'publicpages.goals': 'أهدافنا',
   'publicpages.soFar': 'ما حدث حتى الآن',
   'publicpages.soFarSentence': '{total, plural, zero {من # وعد} one {من وعد واحد} two {من وعدين} few {من # وعود} many {من # وعدًا} other {من # وعد}}: {done, number} منجزة، و{onTime, number} في الموعد، و{missing, number} بلا تحديث.',
   'publicpages.searchPlan': 'ابحث في هذه الخطة',

@@ -5,6 +5,8 @@ export const publicpages = {
   'publicpages.happened': 'What happened',
   'publicpages.takePart': 'Take part',
   'publicpages.promised': 'What {city} promised',
+  'publicpages.vision': 'Our vision',
+  'publicpages.goals': 'Our goals',
   'publicpages.soFar': 'What happened so far',
   'publicpages.soFarSentence': '{total, plural, one {Of # promise} other {Of # promises}}, {done, number} done, {onTime, number} on time, {missing, number} without an update.',
   'publicpages.searchPlan': 'Search this plan',

@@ -5,6 +5,8 @@ export const publicpages = {
   'publicpages.happened': 'Qué ha pasado',
   'publicpages.takePart': 'Participe',
   'publicpages.promised': 'Lo que prometió {city}',
+  'publicpages.vision': 'Nuestra visión',
+  'publicpages.goals': 'Nuestros objetivos',
   'publicpages.soFar': 'Qué ha pasado hasta ahora',
   'publicpages.soFarSentence': '{total, plural, one {De # promesa} other {De # promesas}}, {done, number} cumplidas, {onTime, number} a tiempo, {missing, number} sin novedades.',
   'publicpages.searchPlan': 'Buscar en este plan',

@@ -40,6 +40,7 @@ function Home({ home }: { home: CaseHome }) {
       <ul className="cp-more">
         {home.stages.length === 0 ? null : <li><Link to={to(`cases/${found.id}/dates`)}>{t('process.dates.link')}</Link></li>}
         {home.stages.length === 0 ? null : <li><Link to={to(`cases/${found.id}/design`)}>{t('process.design.link')}</Link></li>}
+        {home.stages.length === 0 ? null : <li><Link to={to(`cases/${found.id}/vision`)}>{t('process.vision.link')}</Link></li>}
         <li><Link to={to(`cases/${found.id}/team`)}>{t('process.team.link')}</Link></li>
       </ul>
       <Section title={t('app.case.areas')} beside={isOpen && may('convening.design.answer') ? <Link to={to(`cases/${found.id}/areas`)}>{t('forms.change')}</Link> : undefined}>

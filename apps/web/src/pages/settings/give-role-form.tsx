@@ -13,7 +13,7 @@ import { isolate } from '../plan/isolate.js';
 import { cityInstant } from '../meetings/city-instant.js';
 import { useBodies } from '../items/use-bodies.js';
 
-const ROLES = ['administrator', 'convener', 'director', 'executive', 'facilitator', 'chair', 'member', 'researcher', 'clerk'] as const;
+const ROLES = ['administrator', 'convener', 'director', 'executive', 'core_partner', 'facilitator', 'chair', 'member', 'researcher', 'technical_assistance', 'funder', 'clerk'] as const;
 const CITY = 'workspace';
 
 interface GiveRoleProps {

@@ -11,7 +11,7 @@ import { useCity } from '../../session/city-context.js';
 import { useLanguage } from '../../session/language-provider.js';
 
 /** Roles that hold for the whole city; seats of a body are given where the body is. */
-const ROLES = ['convener', 'director', 'executive', 'facilitator', 'researcher', 'clerk', 'administrator'] as const;
+const ROLES = ['convener', 'director', 'executive', 'core_partner', 'facilitator', 'researcher', 'technical_assistance', 'funder', 'clerk', 'administrator'] as const;
 
 /** Invites somebody by email into a role. */
 export function InviteForm({ close }: { close: () => void }) {

@@ -9,7 +9,7 @@ import { useForm } from '../../kit/use-form.js';
 import { useCity } from '../../session/city-context.js';
 
 /** A program never administers. */
-const ROLES = ['researcher', 'clerk', 'executive', 'facilitator', 'director', 'convener'] as const;
+const ROLES = ['researcher', 'technical_assistance', 'funder', 'clerk', 'executive', 'core_partner', 'facilitator', 'director', 'convener'] as const;
 const DAYS = [30, 90, 366] as const;
 
 /** Makes a token; its secret goes to the page once and is kept nowhere. */
