@@ -62,6 +62,7 @@ import { Seat } from './seat/seat.entity.js';
 import { SectorsAtTable } from './seat/sectors-at-table.query.js';
 import { ActionLineRow } from './todo/action-line.entity.js';
 import { NoteAction } from './todo/note-action.use-case.js';
+import { ContinueSeries } from './series/continue-series.use-case.js';
 import { JoinMeeting } from './series/join-meeting.use-case.js';
 import { KeepSeries } from './series/keep-series.use-case.js';
 import { ListSeries } from './series/list-series.query.js';
@@ -90,7 +91,7 @@ const ENTITIES = [CompositionRuleRow, Application, Alternate, Body, BodyIssueAre
 const PROVIDERS = [
   KeepComposition, PreviewSeating, ApplyForSeat, AppointApplicant, FindOpenSeats, ListApplications, KeepAlternates, ReadSeatHistory, SeatDuties, SunsetDuties, WatchSeats,
   OpenBody, ChangeBody, KeepAims, KeepSeats, InviteMember, AnswerInvitation, ChangeMembership, PlanMeeting, KeepAgenda, NoteAttendance, KeepMinutes,
-  AskAccess, ReadAccess, MarkAgendaItem, ProposeAgenda, AgendaProposers, ChooseNotice, PostAgenda, ReadNotice, KeepSeries, ListSeries, JoinMeeting,
+  AskAccess, ReadAccess, MarkAgendaItem, ProposeAgenda, AgendaProposers, ChooseNotice, PostAgenda, ReadNotice, KeepSeries, ContinueSeries, ListSeries, JoinMeeting,
   MoveMotion, ArrangeMotion, RecordVotes, CloseMotion, NoteAction, TodoDuties,
   KeepProcedure, ReadProcedure, DraftMinutes, PrintMinutes, SayBeforehand, ListRemarks, KeepRegister, ListRegister,
   ListBodies, ReadBody, ReadRoster, SectorsAtTable, ListVacancies, ListMeetings, ReadMeeting,

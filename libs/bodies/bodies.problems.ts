@@ -44,6 +44,7 @@ export const bodiesProblem = defineProblems('bodies', {
   'meeting.joins-itself': 'invalid',
   'series.absent': 'absent',
   'series.ended': 'conflict',
+  'series.from-past': 'invalid',
   'series.rule': 'invalid',
   'series.impossible': 'invalid',
   'series.too-often': 'invalid',

@@ -25,7 +25,7 @@ export class ListMeetings {
       text: past ? SELECT_PAST : SELECT_COMING,
       values: [
         ...viewValues(actor), actor.workspaceId, await this.clock.nowIn(actor.workspaceId),
-        request.bodyId ?? null, request.caseId ?? null, request.mine === 'yes', at, id, limit + 1, likeOf(request.q),
+        request.bodyId ?? null, request.caseId ?? null, request.mine === 'yes', at, id, limit + 1, likeOf(request.q), request.seriesId ?? null,
       ],
     });
     return toPage(rows, limit, (row) => [row.startsAt, row.id]);
@@ -41,7 +41,7 @@ const SELECT_MEETINGS = `select g.id, g.body_id as "bodyId", b.name as body, b.c
     g.zone, g.place, g.online_url as "onlineUrl", g.state, b.id = any($3::uuid[]) or ${JOINED} as mine
   from bodies.meeting g
   join bodies.body b on b.workspace_id = g.workspace_id and b.id = g.body_id
-  where g.workspace_id = $4 and (${SEEN_BODIES} or ${JOINED})
+  where g.workspace_id = $4 and (${SEEN_BODIES} or ${JOINED}) and ($13::uuid is null or g.series_id = $13)
     and ($6::uuid is null or g.body_id = $6 or exists (select 1 from bodies.meeting_partner p where p.workspace_id = g.workspace_id and p.meeting_id = g.id and p.body_id = $6))
     and ($7::uuid is null or b.case_id = $7) and (not $8::boolean or b.id = any($3::uuid[]) or ${JOINED})
     and ($12::text is null or g.title ilike $12 or b.name ilike $12)`;

@@ -1,6 +1,6 @@
 import { Choice, Id, ListRequest, Text } from '#libs/platform/contract';
 
-/** `?when&bodyId&caseId&mine&after&limit` */
+/** `?when&bodyId&caseId&seriesId&mine&after&limit` */
 export class ListMeetingsRequest extends ListRequest {
   @Choice(['coming', 'past'], { optional: true, description: 'Coming, the next one first (when left out), or past, the latest first' })
   when?: 'coming' | 'past';
@@ -10,6 +10,9 @@ export class ListMeetingsRequest extends ListRequest {
 
   @Id({ optional: true })
   caseId?: string;
+
+  @Id({ optional: true, description: 'Only those of one series' })
+  seriesId?: string;
 
   @Choice(['yes'], { optional: true, description: 'Only of bodies that I sit on or run' })
   mine?: 'yes';

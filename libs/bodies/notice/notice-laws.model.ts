@@ -4,7 +4,7 @@ import type { NoticeCheck, NoticeRule, NoticeSpan } from './notice.rules.js';
 const hours = (count: number): NoticeSpan => ({ unit: 'hours', count });
 const always = (...codes: string[]): NoticeCheck[] => codes.map((code) => ({ code, from: null, to: null }));
 
-/** When the laws were last read by us. */
+/** When we last read a law at its source. Where we rest on second hand notes there is no such day, and people are told to have counsel confirm it. */
 const READ_ON = '2026-11-23';
 
 /**
@@ -21,17 +21,17 @@ export const NOTICE_LAWS: readonly NoticeRule[] = [
     checks: [...always('public-place'), { code: 'budget-copy', from: '2025-09-01', to: null }],
   },
   {
-    code: 'us-ca', law: 'California Government Code §§ 54954.2, 54956', source: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=GOV&sectionNum=54954.2', checkedOn: READ_ON, validUntil: '2026-12-31', late: 'block',
+    code: 'us-ca', law: 'California Government Code §§ 54954.2, 54956', source: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=GOV&sectionNum=54954.2', checkedOn: null, validUntil: '2026-12-31', late: 'block',
     terms: [{ from: null, spans: { regular: hours(72), special: hours(24) } }],
     checks: [...always('public-place', 'home-page', 'searchable'), { code: 'translated-agenda', from: '2026-07-01', to: '2030-01-01' }, { code: 'remote-access', from: '2026-07-01', to: '2030-01-01' }],
   },
   {
-    code: 'us-ga', law: 'Georgia Code § 50-14-1', source: 'https://law.justia.com/codes/georgia/title-50/chapter-14/section-50-14-1/', checkedOn: READ_ON, validUntil: '2027-06-30', late: 'block',
+    code: 'us-ga', law: 'Georgia Code § 50-14-1', source: 'https://law.justia.com/codes/georgia/title-50/chapter-14/section-50-14-1/', checkedOn: null, validUntil: '2027-06-30', late: 'block',
     terms: [{ from: null, spans: { regular: { unit: 'full_days', count: 7 }, special: hours(24) } }],
     checks: always('public-place', 'website'),
   },
   {
-    code: 'us-fl', law: 'Florida Statutes § 286.011, Attorney General manual', source: 'http://www.leg.state.fl.us/statutes/index.cfm?App_mode=Display_Statute&URL=0200-0299/0286/Sections/0286.011.html', checkedOn: READ_ON, validUntil: '2027-06-30', late: 'warn',
+    code: 'us-fl', law: 'Florida Statutes § 286.011, Attorney General manual', source: 'http://www.leg.state.fl.us/statutes/index.cfm?App_mode=Display_Statute&URL=0200-0299/0286/Sections/0286.011.html', checkedOn: null, validUntil: '2027-06-30', late: 'warn',
     terms: [{ from: null, spans: { regular: { unit: 'full_days', count: 7 }, special: hours(72) } }],
     checks: always('reasonable'),
   },
@@ -56,7 +56,7 @@ export const NOTICE_LAWS: readonly NoticeRule[] = [
     checks: always('county-calendar', 'clerk-copy', 'accommodation-words'),
   },
   {
-    code: 'us-al', law: 'Alabama open meetings act', source: 'https://www.rcfp.org/open-government-guide/alabama/', checkedOn: READ_ON, validUntil: '2027-05-31', late: 'block',
+    code: 'us-al', law: 'Alabama open meetings act', source: 'https://www.rcfp.org/open-government-guide/alabama/', checkedOn: null, validUntil: '2027-05-31', late: 'block',
     terms: [{ from: null, spans: { special: hours(24) } }],
     checks: always('public-place', 'direct-notice'),
   },

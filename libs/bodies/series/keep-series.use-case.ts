@@ -8,9 +8,7 @@ import { bodiesProblem } from '../bodies.problems.js';
 import type { Body } from '../body/body.entity.js';
 import { Meeting } from '../meeting/meeting.entity.js';
 import { tellOfMeeting } from '../meeting/told-meetings.repository.js';
-import { Notices } from '../notice/notices.repository.js';
 import { MeetingSeries, type SeriesTerms } from './meeting-series.entity.js';
-import { occurrenceAt } from './recurrence.rules.js';
 import type { ChangeSeriesRequest, EndSeriesRequest, PlanSeriesRequest } from './series.request.js';
 import { SeriesMeetings } from './series-meetings.repository.js';
 
@@ -42,7 +40,8 @@ export class KeepSeries {
       requireVersion(series, request.version, { title: series.title, startsTime: series.startsTime, place: series.place ?? '', onlineUrl: series.onlineUrl ?? '' });
       const was = { ...series };
       series.change(termsOf(request));
-      for (const meeting of await tx.use(SeriesMeetings).coming(id, series.startsOn)) await follow(tx, meeting, body, was, series);
+      const meetings = tx.use(SeriesMeetings);
+      for (const meeting of await meetings.coming(id, series.startsOn)) if (meeting.occurrenceOn !== null) await meetings.follow(meeting, body, was, series, meeting.occurrenceOn);
       await tx.table(MeetingSeries).update(series);
       tx.record({ kind: 'meeting-series', id, before: { title: was.title, startsTime: was.startsTime, place: was.place }, after: { title: series.title, startsTime: series.startsTime, place: series.place } });
       return { version: series.version };
@@ -67,24 +66,11 @@ export class KeepSeries {
   }
 }
 
-async function requireSeries(tx: Transaction, id: string): Promise<{ series: MeetingSeries; body: Body }> {
+export async function requireSeries(tx: Transaction, id: string): Promise<{ series: MeetingSeries; body: Body }> {
   const series = await tx.table(MeetingSeries).require(id, bodiesProblem('series.absent', { id }));
   return { series, body: await requireBody(tx, series.bodyId, RUN_MEETINGS) };
 }
 
-function termsOf({ title, startsTime, minutes, place, onlineUrl }: PlanSeriesRequest | ChangeSeriesRequest): SeriesTerms {
+export function termsOf({ title, startsTime, minutes, place, onlineUrl }: PlanSeriesRequest | ChangeSeriesRequest): SeriesTerms {
   return { title, startsTime, minutes, place: place ?? null, onlineUrl: onlineUrl ?? null };
-}
-
-async function follow(tx: Transaction, meeting: Meeting, body: Body, was: SeriesTerms, now: MeetingSeries): Promise<void> {
-  const day = meeting.occurrenceOn;
-  if (day === null) return;
-  const before = occurrenceAt(day, was.startsTime, was.minutes, now.zone);
-  const moved = meeting.startsAt.getTime() !== before.startsAt.getTime() || meeting.endsAt.getTime() !== before.endsAt.getTime() || meeting.place !== was.place;
-  if (moved) return;
-  if (meeting.state === 'noticed') await tx.use(Notices).withdraw(meeting, 'bodies.meeting.moved');
-  const title = meeting.title === was.title ? now.title : meeting.title;
-  meeting.move({ title, ...occurrenceAt(day, now.startsTime, now.minutes, now.zone), zone: now.zone, place: now.place, onlineUrl: now.onlineUrl, meetingClass: meeting.meetingClass });
-  await tx.table(Meeting).update(meeting);
-  await tellOfMeeting(tx, meeting, body);
 }

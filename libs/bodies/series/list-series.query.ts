@@ -28,6 +28,13 @@ export class ListSeries {
     return toPage(rows, limit, (row) => [row.startsOn, row.id]);
   }
 
+  /** @throws Problem `bodies.series.absent` also when its body may not be seen */
+  async one(actor: Actor, id: string): Promise<SeriesResponse> {
+    const row = await this.reader.one<SeriesResponse>(actor.workspaceId, { name: 'bodies.one-series', text: SELECT_ONE, values: [...viewValues(actor), actor.workspaceId, id, await this.clock.nowIn(actor.workspaceId)] });
+    if (row === null) throw bodiesProblem('series.absent', { id });
+    return row;
+  }
+
   /** @throws Problem `bodies.series.rule`, `.impossible`, `.too-often` */
   async preview(actor: Actor, request: PreviewSeriesRequest): Promise<SeriesPreview> {
     requirePossible(request);
@@ -40,11 +47,16 @@ export class ListSeries {
 
 const SELECT_SEEN = `select b.id from bodies.body b where b.workspace_id = $4 and b.id = $5 and ${SEEN_BODIES}`;
 
-const SELECT_SERIES = `select s.id, s.title, s.rule, s.starts_on::text as "startsOn", s.starts_time as "startsTime", s.minutes, s.zone, s.place, s.online_url as "onlineUrl",
-    s.state, s.ended_on::text as "endedOn", next.on as "nextOn", coalesce(next.coming, 0)::int as coming, s.version
+const SERIES = `select s.id, s.title, s.rule, s.starts_on::text as "startsOn", s.starts_time as "startsTime", s.minutes, s.zone, s.place, s.online_url as "onlineUrl",
+    s.state, s.continues_id as "continuesId", s.ended_on::text as "endedOn", next.on as "nextOn", coalesce(next.coming, 0)::int as coming, s.version
   from bodies.meeting_series s
   join bodies.body b on b.workspace_id = s.workspace_id and b.id = s.body_id
   left join lateral (select min((g.starts_at at time zone g.zone)::date)::text as on, count(*) as coming from bodies.meeting g
-    where g.workspace_id = s.workspace_id and g.series_id = s.id and g.starts_at > $6 and g.state in ('planned', 'noticed')) next on true
+    where g.workspace_id = s.workspace_id and g.series_id = s.id and g.starts_at > $6 and g.state in ('planned', 'noticed')) next on true`;
+
+const SELECT_ONE = `${SERIES}
+  where s.workspace_id = $4 and s.id = $5 and ${SEEN_BODIES}`;
+
+const SELECT_SERIES = `${SERIES}
   where s.workspace_id = $4 and s.body_id = $5 and ${SEEN_BODIES} and ($7::date is null or (s.starts_on, s.id) > ($7::date, $8::uuid))
   order by s.starts_on, s.id limit $9`;

@@ -30,17 +30,27 @@ export class MeetingSeries {
   @Column('text') state!: 'running' | 'ended';
   @Column('date', { nullable: true }) endedOn!: DayText | null;
   @Column('date', { nullable: true }) plannedUntil!: DayText | null;
+  /** The series that this one goes on from its first day. */
+  @Column('uuid', { nullable: true }) continuesId!: string | null;
   @Column('integer') version!: number;
 
   /** @throws Problem `bodies.series.rule`, `.impossible`, `.too-often` */
   static plan(given: { workspaceId: string; id: string; bodyId: string; rule: string; startsOn: DayText; zone: string }, terms: SeriesTerms): MeetingSeries {
     requirePossible(given);
-    return Object.assign(new MeetingSeries(), { ...given, ...terms, state: 'running', endedOn: null, plannedUntil: null, version: 1 });
+    return Object.assign(new MeetingSeries(), { ...given, ...terms, state: 'running', endedOn: null, plannedUntil: null, continuesId: null, version: 1 });
   }
 
   change(terms: SeriesTerms): void {
     this.requireRunning();
     Object.assign(this, terms);
+  }
+
+  /** Ends this one, and goes on from `day` by another rule, time or place. @throws as `plan` does, before anything ends */
+  continueFrom(day: DayText, id: string, rule: string, terms: SeriesTerms): MeetingSeries {
+    const { workspaceId, bodyId, zone } = this;
+    const next = MeetingSeries.plan({ workspaceId, id, bodyId, rule, startsOn: day, zone }, terms);
+    this.end(day);
+    return Object.assign(next, { continuesId: this.id });
   }
 
   /** No meeting from `day` on. */

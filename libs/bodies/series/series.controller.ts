@@ -5,11 +5,12 @@ import { VersionResponse } from '#libs/directory';
 import { Acting, IdParams, ListRequest, Requires } from '#libs/platform/contract';
 import { READ_BODIES, RUN_MEETINGS } from '../bodies.permissions.js';
 import { RecordedResponse } from '../meeting/meeting.response.js';
+import { ContinueSeries } from './continue-series.use-case.js';
 import { JoinMeeting } from './join-meeting.use-case.js';
 import { KeepSeries } from './keep-series.use-case.js';
 import { ListSeries } from './list-series.query.js';
-import { ChangeSeriesRequest, EndSeriesRequest, JoinMeetingRequest, PlanSeriesRequest, PreviewSeriesRequest } from './series.request.js';
-import { SeriesPage, SeriesPlanned, SeriesPreview } from './series.response.js';
+import { ChangeSeriesRequest, ContinueSeriesRequest, EndSeriesRequest, JoinMeetingRequest, PlanSeriesRequest, PreviewSeriesRequest } from './series.request.js';
+import { SeriesContinued, SeriesPage, SeriesPlanned, SeriesPreview, SeriesResponse } from './series.response.js';
 
 /** Meetings that recur, and meetings of several bodies. */
 @ApiTags('meetings')
@@ -17,6 +18,7 @@ import { SeriesPage, SeriesPlanned, SeriesPreview } from './series.response.js';
 export class SeriesController {
   constructor(
     private readonly keepSeries: KeepSeries,
+    private readonly continueSeries: ContinueSeries,
     private readonly listSeries: ListSeries,
     private readonly joinMeeting: JoinMeeting,
   ) {}
@@ -43,11 +45,26 @@ export class SeriesController {
     return this.keepSeries.plan(actor, id, request);
   }
 
+  @Get('meeting-series/:id')
+  @Requires(READ_BODIES)
+  @ApiOkResponse({ type: SeriesResponse })
+  read(@Acting() actor: Actor, @Param() { id }: IdParams): Promise<SeriesResponse> {
+    return this.listSeries.one(actor, id);
+  }
+
   @Put('meeting-series/:id')
   @Requires(RUN_MEETINGS)
   @ApiOkResponse({ type: VersionResponse })
   change(@Acting() actor: Actor, @Param() { id }: IdParams, @Body() request: ChangeSeriesRequest): Promise<VersionResponse> {
     return this.keepSeries.change(actor, id, request);
+  }
+
+  @Post('meeting-series/:id/continuation')
+  @HttpCode(201)
+  @Requires(RUN_MEETINGS)
+  @ApiCreatedResponse({ type: SeriesContinued })
+  continue(@Acting() actor: Actor, @Param() { id }: IdParams, @Body() request: ContinueSeriesRequest): Promise<SeriesContinued> {
+    return this.continueSeries.execute(actor, id, request);
   }
 
   @Post('meeting-series/:id/end')

@@ -49,6 +49,18 @@ export class PlanSeriesRequest {
   onlineUrl?: string | null;
 }
 
+/** From a day on the series goes by this rule, time and place. */
+export class ContinueSeriesRequest extends ChangeSeriesRequest {
+  @Text({ max: 300, description: 'RRULE of RFC 5545 without its name' })
+  rule!: string;
+
+  @PlainDate({ description: 'The first day by the new rule; not before today' })
+  fromOn!: string;
+
+  @Text({ max: 500, optional: true, nullable: true, description: 'Needed when meetings find no day any more: it stands with each that is called off' })
+  reason?: string | null;
+}
+
 export class EndSeriesRequest {
   @PlainDate({ description: 'First day without a meeting' })
   fromOn!: string;

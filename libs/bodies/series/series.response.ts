@@ -11,6 +11,7 @@ export class SeriesResponse {
   @Text({ max: 300, nullable: true }) place!: string | null;
   @Text({ max: 500, nullable: true }) onlineUrl!: string | null;
   @Choice(['running', 'ended']) state!: string;
+  @Id({ nullable: true, description: 'The series that this one goes on' }) continuesId!: string | null;
   @PlainDate({ nullable: true }) endedOn!: string | null;
   @PlainDate({ nullable: true, description: 'The next one, where it now lies' }) nextOn!: string | null;
   @Whole({ min: 0, max: 100_000, description: 'How many are still to come' }) coming!: number;
@@ -35,4 +36,11 @@ export class SeriesPreview {
 export class SeriesPlanned {
   @Id() id!: string;
   @Whole({ min: 0, max: 200, description: 'Meetings that now stand in the calendar' }) planned!: number;
+}
+
+export class SeriesContinued {
+  @Id({ description: 'The series from that day on' }) id!: string;
+  @Whole({ min: 0, max: 1000, description: 'Meetings that found their day by the new rule' }) kept!: number;
+  @Whole({ min: 0, max: 1000, description: 'Meetings that are new in the calendar' }) planned!: number;
+  @Whole({ min: 0, max: 1000, description: 'Meetings that found none and were called off' }) calledOff!: number;
 }

@@ -7,6 +7,8 @@ import { OpenBody } from '../body/open-body.use-case.js';
 import { ListMeetings } from '../meeting/list-meetings.query.js';
 import { PlanMeeting } from '../meeting/plan-meeting.use-case.js';
 import { ReadMeeting } from '../meeting/read-meeting.query.js';
+import { KeepAgenda } from '../meeting/keep-agenda.use-case.js';
+import { ContinueSeries } from './continue-series.use-case.js';
 import { JoinMeeting } from './join-meeting.use-case.js';
 import { KeepSeries } from './keep-series.use-case.js';
 import { ListSeries } from './list-series.query.js';
@@ -107,5 +109,59 @@ describe('lists', () => {
     expect([page.items.length, page.next === null]).toEqual([50, false]);
     expect((await coming(force.staff, { q: 'meeting 9999' })).map(({ title }) => title)).toEqual(['Meeting 9999']);
     expect(await coming(force.staff, { q: '100%' })).toEqual([]);
+  });
+});
+
+describe('a series from a day on', () => {
+  const next = { title: 'Task force', rule: 'FREQ=MONTHLY;BYDAY=1MO', fromOn: '2027-02-01', startsTime: '14:00', minutes: 60, place: 'City Hall' };
+  const go = (id: string, more: object = {}) => rooms.get(ContinueSeries).execute(force.staff, id, { ...next, version: 2, ...more });
+  const rows = () => rooms.database.sql<{ day: string; state: string; series_id: string; id: string }>(
+    `select occurrence_on::text as day, state, series_id, id from bodies.meeting where body_id = $1 order by occurrence_on, state`, [force.bodyId]);
+
+  it('S-045 S-095 another rule, time and place hold from the day on; earlier meetings stay, later ones find the nearest new day with their agenda', async () => {
+    const { id } = await plan();
+    const before = await rows();
+    await rooms.get(KeepAgenda).add(force.staff, before[2]!.id, { title: 'Budget' });
+    const { id: nextId, ...counts } = await go(id);
+    expect(counts).toEqual({ kept: 10, planned: 2, calledOff: 0 });
+    const after = await rows();
+    expect(after.slice(0, 3).map(({ day }) => day)).toEqual(['2026-12-08', '2027-01-12', '2027-02-01']);
+    expect(after.map(({ series_id }) => series_id)).toEqual([id, id, ...Array.from({ length: 12 }, () => nextId)]);
+    const february = await rooms.get(ReadMeeting).execute(force.staff, before[2]!.id);
+    expect(february).toMatchObject({ occurrenceOn: '2027-02-01', place: 'City Hall', agenda: [{ title: 'Budget' }] });
+    expect(localTime(new Date(february.startsAt), 'America/Chicago')).toBe('14:00');
+    expect(await series()).toMatchObject([{ id, state: 'ended', endedOn: '2027-02-01', coming: 2 }, { id: nextId, state: 'running', continuesId: id, coming: 12 }]);
+    expect(await rooms.get(ListSeries).one(force.staff, nextId)).toMatchObject({ rule: next.rule, place: 'City Hall', coming: 12 });
+    expect(await codeOf(rooms.get(ListSeries).one(force.staff, force.bodyId))).toBe('bodies.series.absent');
+    expect((await coming(force.staff, { seriesId: id })).map(({ id: one }) => one)).toEqual(before.slice(0, 2).map(({ id: one }) => one));
+    expect(await codeOf(go(id, { version: 3 }))).toBe('bodies.series.ended');
+  });
+
+  it('S-045 one moved by hand stays where it was put, one called off stays called off, and no month has two', async () => {
+    const { id } = await plan();
+    const before = await rows();
+    await rooms.get(PlanMeeting).change(force.staff, before[3]!.id, { title: 'Task force', startsAt: '2027-03-11T16:00:00Z', endsAt: '2027-03-11T17:30:00Z', zone: 'America/Chicago', place: 'Museum', version: 1 });
+    await rooms.get(PlanMeeting).move(force.staff, before[4]!.id, { to: 'cancelled', reason: 'Election day', version: 1 });
+    await go(id, { rule: MONTHLY.rule });
+    expect(await rooms.get(ReadMeeting).execute(force.staff, before[3]!.id)).toMatchObject({ place: 'Museum', startsAt: '2027-03-11T16:00:00Z' });
+    const after = await rows();
+    expect(after.filter(({ day }) => day.startsWith('2027-04'))).toMatchObject([{ id: before[4]!.id, state: 'cancelled' }]);
+    expect(new Set(after.map(({ day }) => day.slice(0, 7))).size).toBe(after.length);
+  });
+
+  it.each([
+    [{ rule: 'FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30' }, 'bodies.series.impossible'], [{ rule: 'FREQ=DAILY' }, 'bodies.series.too-often'], [{ fromOn: '2020-01-01' }, 'bodies.series.from-past'],
+    [{ rule: 'FREQ=MONTHLY;INTERVAL=6;BYDAY=1MO' }, 'bodies.meeting.reason-missing'], [{ version: 1 }, 'work.row.stale'],
+  ])('S-045 D9 %j: %s, and nothing is half-written', async (more, code) => {
+    const { id } = await plan();
+    const before = [await rows(), await series()];
+    expect(await codeOf(go(id, more))).toBe(code);
+    expect([await rows(), await series()]).toEqual(before);
+  });
+
+  it('S-045 fewer days than meetings: the rest is called off with the reason', async () => {
+    const { id } = await plan();
+    expect(await go(id, { rule: 'FREQ=MONTHLY;INTERVAL=6;BYDAY=1MO', reason: 'Twice a year is enough' })).toMatchObject({ kept: 2, planned: 0, calledOff: 8 });
+    expect((await coming()).length).toBe(4);
   });
 });

@@ -127,6 +127,7 @@ export const bodies = {
   'bodies.problem.meeting.joins-itself': 'هذه اللجنة هي الداعية إلى الاجتماع. اختر لجانًا أخرى.',
   'bodies.problem.series.absent': 'لا نجد سلسلة الاجتماعات هذه.',
   'bodies.problem.series.ended': 'انتهت هذه السلسلة.',
+  'bodies.problem.series.from-past': 'لا يمكن تغيير سلسلة قبل اليوم. اختر اليوم أو يومًا لاحقًا.',
   'bodies.problem.series.rule': 'لم نفهم كم مرة يتكرر. اختره من جديد.',
   'bodies.problem.series.impossible': 'هذا اليوم لا يأتي أبدًا. اختر قاعدة أخرى أو يومًا أول آخر.',
   'bodies.problem.series.too-often': 'هذا أكثر مما يتسع له التقويم في سنة. اختر كل أسبوع أو أقل.',

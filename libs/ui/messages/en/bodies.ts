@@ -127,6 +127,7 @@ export const bodies = {
   'bodies.problem.meeting.joins-itself': 'This committee calls the meeting. Choose other ones.',
   'bodies.problem.series.absent': 'We cannot find this series of meetings.',
   'bodies.problem.series.ended': 'This series has ended.',
+  'bodies.problem.series.from-past': 'A series cannot change before today. Choose today or a later day.',
   'bodies.problem.series.rule': 'We do not understand how often it should be. Choose it again.',
   'bodies.problem.series.impossible': 'Such a day never comes. Choose another rule or another first day.',
   'bodies.problem.series.too-often': 'That is more meetings in a year than a calendar can hold. Choose weekly or less.',

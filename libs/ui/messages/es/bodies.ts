@@ -127,6 +127,7 @@ export const bodies = {
   'bodies.problem.meeting.joins-itself': 'Este comité convoca la reunión. Elija otros.',
   'bodies.problem.series.absent': 'No encontramos esta serie de reuniones.',
   'bodies.problem.series.ended': 'Esta serie ya terminó.',
+  'bodies.problem.series.from-past': 'Una serie no puede cambiar antes de hoy. Elija hoy o un día posterior.',
   'bodies.problem.series.rule': 'No entendemos cada cuánto debe ser. Elíjalo de nuevo.',
   'bodies.problem.series.impossible': 'Ese día no llega nunca. Elija otra regla u otro primer día.',
   'bodies.problem.series.too-often': 'Son más reuniones al año de las que caben en un calendario. Elija cada semana o menos.',

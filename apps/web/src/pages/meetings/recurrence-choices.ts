@@ -17,3 +17,9 @@ export function ruleOf({ every, which, weekday }: { every: string; which: string
   const interval = MONTHS[every as keyof typeof MONTHS];
   return `FREQ=MONTHLY;${interval === 1 ? '' : `INTERVAL=${interval};`}BYDAY=${which === 'last' ? '-1' : WHICH.indexOf(which as 'first') + 1}${weekday}`;
 }
+
+/** The choices that give a rule; null for a rule that nobody could have chosen here. */
+export function choiceOf(rule: string): { every: string; which: string; weekday: string } | null {
+  for (const every of EVERY) for (const which of WHICH) for (const weekday of WEEKDAYS) if (ruleOf({ every, which, weekday }) === rule) return { every, which, weekday };
+  return null;
+}

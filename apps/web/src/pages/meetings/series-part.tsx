@@ -19,7 +19,7 @@ export function SeriesPart({ bodyId, mayRun }: { bodyId: string; mayRun: boolean
       <ListMore read={series} empty={<p className="cw-quiet">{t('assembly.seriesNone')}</p>}>{(rows) => (
         <ul className="cw-rows">{rows.map((row) => (
           <li key={row.id}>
-            <h3 dir="auto">{row.title}</h3>
+            <h3 dir="auto"><Link to={to(`bodies/${bodyId}/series/${row.id}`)}>{row.title}</Link></h3>
             <p className="cw-meta"><span>{row.endedOn === null ? row.nextOn === null ? t('assembly.seriesNone') : t('assembly.seriesLine', { next: when(row.nextOn), coming: row.coming }) : t('assembly.seriesEnded', { date: day(row.endedOn) })}</span></p>
           </li>
         ))}</ul>
