@@ -2165,9 +2165,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Series_read"];
         put: operations["Series_change"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{city}/meeting-series/{id}/continuation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Series_continue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5444,6 +5460,24 @@ export interface components {
             /** @enum {string} */
             verdictAfter: "met" | "short" | "over";
         };
+        ContinueSeriesRequest: {
+            /**
+             * Format: date
+             * @description The first day by the new rule; not before today
+             */
+            fromOn: string;
+            minutes: number;
+            onlineUrl?: string | null;
+            place?: string | null;
+            /** @description Needed when meetings find no day any more: it stands with each that is called off */
+            reason?: string | null;
+            /** @description RRULE of RFC 5545 without its name */
+            rule: string;
+            /** @description On the wall of the zone: 10:00 */
+            startsTime: string;
+            title: string;
+            version: number;
+        };
         CorrectEntryRequest: {
             body: string;
             /** @description Stays, when left out */
@@ -8586,6 +8620,19 @@ export interface components {
             toPersonId?: string;
             version: number;
         };
+        SeriesContinued: {
+            /** @description Meetings that found none and were called off */
+            calledOff: number;
+            /**
+             * Format: uuid
+             * @description The series from that day on
+             */
+            id: string;
+            /** @description Meetings that found their day by the new rule */
+            kept: number;
+            /** @description Meetings that are new in the calendar */
+            planned: number;
+        };
         SeriesPage: {
             items: components["schemas"]["SeriesResponse"][];
             next: string | null;
@@ -8602,6 +8649,11 @@ export interface components {
         SeriesResponse: {
             /** @description How many are still to come */
             coming: number;
+            /**
+             * Format: uuid
+             * @description The series that this one goes on
+             */
+            continuesId: string | null;
             /** Format: date */
             endedOn: string | null;
             /** Format: uuid */
@@ -13556,6 +13608,29 @@ export interface operations {
             };
         };
     };
+    Series_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesResponse"];
+                };
+            };
+        };
+    };
     Series_change: {
         parameters: {
             query?: never;
@@ -13579,6 +13654,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Series_continue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContinueSeriesRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesContinued"];
                 };
             };
         };
@@ -13673,6 +13775,8 @@ export interface operations {
                 mine?: "yes";
                 /** @description Words of the title or the committee */
                 q?: string;
+                /** @description Only those of one series */
+                seriesId?: string;
                 /** @description Coming, the next one first (when left out), or past, the latest first */
                 when?: "coming" | "past";
             };
