@@ -19,10 +19,19 @@ export class DatePointResponse {
   @Whole({ min: 1, max: 2_000_000_000, nullable: true, description: 'Of a milestone' }) version!: number | null;
 }
 
+/** In days, from the first stage opened to the last one ended before the public plan. */
+export class ProcessLengthResponse {
+  @PlainDate({ nullable: true }) from!: string | null;
+  @PlainDate({ nullable: true, description: 'Null while it runs' }) to!: string | null;
+  @Whole({ min: 0, max: 100_000 }) planned!: number;
+  @Whole({ min: 0, max: 100_000, description: 'Until today while it runs' }) real!: number;
+}
+
 export class ProcessDatesResponse {
   @Text({ max: 40 }) templateKey!: string;
   @Whole({ min: 1, max: 2_000_000_000, nullable: true }) templateVersion!: number | null;
   @Whole({ min: 1, max: 2_000_000_000 }) version!: number;
+  @Nested(() => ProcessLengthResponse) length!: ProcessLengthResponse;
   @ListOf(() => DatePointResponse, { max: 400 }) points!: readonly DatePointResponse[];
 }
 

@@ -8,6 +8,7 @@ import { ConveningModule } from '../convening.module.js';
 import { ReadCaseHome } from '../home/read-case-home.query.js';
 import { OpenCase } from '../opening/open-case.use-case.js';
 import { CompleteStage } from '../stage/complete-stage.use-case.js';
+import { SkipStage } from '../stage/skip-stage.use-case.js';
 import { ChangeDates } from './change-dates.use-case.js';
 import { ChangeMilestones } from './change-milestones.use-case.js';
 import { ReadDates } from './read-dates.query.js';
@@ -90,6 +91,22 @@ describe('dates of a process', () => {
     await expect(rooms.get(ReadDates).preview(city.as('member'), caseId, { changes: [{ id: 'end', on: '2027-07-01' }] })).rejects.toMatchObject({ code: 'access.denied' });
     await expect(rooms.get(ReadDates).execute(city.as('x', { grants: [] }), caseId)).rejects.toMatchObject({ code: 'casework.case.absent' });
     await expect(rooms.get(ReadDates).execute((await foundRealCity(rooms)).founder, caseId)).rejects.toMatchObject({ code: 'convening.dates.none' });
+  });
+
+  it('S-078 three months were planned: the length from real dates beside them, while it runs and when the plan is there', async () => {
+    const caseId = await open({ schedule: 'three_months', endsOn: undefined });
+    rooms.clock.advanceDays(30);
+    expect((await dates(caseId)).length).toEqual({ from: '2026-11-23', to: null, planned: 91, real: 30 });
+    // A later promise changes nothing of what was planned first.
+    await move(caseId, [{ id: 'end', on: '2027-03-31' }]);
+    rooms.clock.advanceDays(70);
+    const { stages } = await rooms.get(ReadCaseHome).execute(city.founder, caseId);
+    for (const { id, key } of stages) {
+      if (key === 'convener') await rooms.get(CompleteStage).execute(city.founder, id, { reason: 'Enough', version: 1 });
+      else if (key !== 'carry') await rooms.get(SkipStage).execute(city.founder, id, { reason: 'Enough', version: (await rooms.get(ReadCaseHome).execute(city.founder, caseId)).stages.find((one) => one.id === id)!.version });
+    }
+    rooms.clock.advanceDays(40);
+    expect((await dates(caseId)).length).toEqual({ from: '2026-11-23', to: '2027-03-03', planned: 91, real: 100 });
   });
 
   it('takes one statement, however many dates there are', async () => {

@@ -19,6 +19,8 @@ export const processWords = {
   'process.dates.title': 'متى يحدث كل شيء؟',
   'process.dates.lead': 'يمكن أن يتبع موعدٌ موعدًا آخر. قبل أن يتحرك أي شيء، ترى ما الذي سيتحرك معه.',
   'process.dates.link': 'المواعيد والمحطات',
+  'process.length.running': 'اليوم {real, number}، وكان المقرر {planned, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} حتى تصبح الخطة عامة.',
+  'process.length.ended': 'استغرق {real, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}، من {start} إلى {end}؛ وكان المقرر {planned, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
   'process.date.first': 'كان مخططًا في البداية في {date}',
   'process.date.ended': 'انتهى؛ يبقى الموعد كما كان',
   'process.date.own': 'يوم خاص به',

@@ -19,6 +19,8 @@ export const processWords = {
   'process.dates.title': 'When does everything happen?',
   'process.dates.lead': 'A date can follow from another one. Before anything moves, you see what would move with it.',
   'process.dates.link': 'Dates and milestones',
+  'process.length.running': 'Day {real, number}, {planned, plural, one {# day was planned} other {# days were planned}} until the plan is public.',
+  'process.length.ended': '{real, plural, one {It took # day} other {It took # days}}, from {start} to {end}; {planned, plural, one {# day was planned} other {# days were planned}}.',
   'process.date.first': 'first planned for {date}',
   'process.date.ended': 'Done; the date stays as it was',
   'process.date.own': 'A day of its own',

@@ -19,6 +19,8 @@ export const processWords = {
   'process.dates.title': '¿Cuándo ocurre todo?',
   'process.dates.lead': 'Una fecha puede depender de otra. Antes de mover nada, verá qué se movería con ella.',
   'process.dates.link': 'Fechas e hitos',
+  'process.length.running': 'Día {real, number}; {planned, plural, one {se previó # día} many {se previeron # días} other {se previeron # días}} hasta que el plan sea público.',
+  'process.length.ended': '{real, plural, one {Duró # día} many {Duró # días} other {Duró # días}}, del {start} al {end}; {planned, plural, one {se previó # día} many {se previeron # días} other {se previeron # días}}.',
   'process.date.first': 'previsto al principio para el {date}',
   'process.date.ended': 'Terminado; la fecha queda como estaba',
   'process.date.own': 'Un día propio',

@@ -5,6 +5,7 @@ import { Await } from '../../kit/await.js';
 import { Press } from '../../kit/next-step.js';
 import { PageHeading } from '../../kit/page-heading.js';
 import { Section } from '../../kit/section.js';
+import { useDates } from '../../kit/use-dates.js';
 import { useCity } from '../../session/city-context.js';
 import { useCaseHome, type CaseHome } from '../cases/use-case-home.js';
 import { DateForm } from './date-form.js';
@@ -31,6 +32,7 @@ function Dates({ home, dates }: { home: CaseHome; dates: ProcessDates }) {
   return (
     <>
       <PageHeading title={t('process.dates.title')} lead={t('process.dates.lead')} up={{ to: to(`cases/${home.case.id}`), label: home.case.title }} />
+      <Length length={dates.length} />
       <ul className="cw-rows">
         {dates.points.map((point) => (
           <DateRow key={point.id} point={point} dates={dates} caseId={home.case.id} change={mayMove && !point.ended && editing !== point.id ? () => { setWished(undefined); setEditing(point.id); } : undefined}>
@@ -46,4 +48,12 @@ function Dates({ home, dates }: { home: CaseHome; dates: ProcessDates }) {
       ) : null}
     </>
   );
+}
+
+/** How long it takes beside how long it was to take, as a sentence. */
+function Length({ length: { from, to, planned, real } }: { length: ProcessDates['length'] }) {
+  const { t } = useMessages();
+  const { day } = useDates();
+  if (from === null) return null;
+  return <p>{to === null ? t('process.length.running', { real, planned }) : t('process.length.ended', { real, planned, start: day(from), end: day(to) })}</p>;
 }
