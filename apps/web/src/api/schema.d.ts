@@ -7622,10 +7622,23 @@ export interface components {
             version: number;
         };
         ProcessDatesResponse: {
+            length: components["schemas"]["ProcessLengthResponse"];
             points: components["schemas"]["DatePointResponse"][];
             templateKey: string;
             templateVersion: number | null;
             version: number;
+        };
+        ProcessLengthResponse: {
+            /** Format: date */
+            from: string | null;
+            planned: number;
+            /** @description Until today while it runs */
+            real: number;
+            /**
+             * Format: date
+             * @description Null while it runs
+             */
+            to: string | null;
         };
         ProposalLine: {
             email: string | null;
