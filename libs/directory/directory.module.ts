@@ -38,6 +38,7 @@ import { ChangeOrganization } from './organization/change-organization.use-case.
 import { ListOrganizations } from './organization/list-organizations.query.js';
 import { Organization } from './organization/organization.entity.js';
 import { ReadOrganization } from './organization/read-organization.query.js';
+import { FindParties } from './party/find-parties.query.js';
 import { MergeParties } from './party/merge-parties.use-case.js';
 import { Party } from './party/party.entity.js';
 import { UnmergeParty } from './party/unmerge-party.use-case.js';
@@ -57,7 +58,7 @@ const USE_CASES = [
 ];
 const QUERIES = [
   ReadCity, ListPeople, ReadPerson, ListOrganizations, ReadOrganization, ListOffices, ListSectors, ListAddressees, ReadHistory, ListMechanisms,
-  ListJurisdictions, ListDuplicates, ListJoined, Places, FindPlaces,
+  ListJurisdictions, FindParties, ListDuplicates, ListJoined, Places, FindPlaces,
 ];
 const ENTITIES = [Party, Person, Organization, Office, Sector, Addressee, FoundingAct, PartyChange, PartyRelation, Mechanism, Jurisdiction];
 

@@ -9,6 +9,7 @@ import { JurisdictionsController } from './jurisdiction/jurisdictions.controller
 import { OfficesController } from './office/offices.controller.js';
 import { OrganizationsController } from './organization/organizations.controller.js';
 import { PartiesController } from './party/parties.controller.js';
+import { PartiesToChooseController } from './party/parties-to-choose.controller.js';
 import { PeopleController } from './person/people.controller.js';
 import { PlacesController } from './place/places.controller.js';
 import { SectorsController } from './sector/sectors.controller.js';
@@ -17,7 +18,7 @@ import { SectorsController } from './sector/sectors.controller.js';
   imports: [DirectoryModule],
   controllers: [
     CitiesController, PeopleController, OrganizationsController, OfficesController, PartiesController, SectorsController, AddresseesController,
-    InstitutionsController, MechanismsController, JurisdictionsController, DuplicatesController, PlacesController,
+    InstitutionsController, MechanismsController, JurisdictionsController, DuplicatesController, PlacesController, PartiesToChooseController,
   ],
 })
 export class DirectoryHttpModule {}

@@ -214,6 +214,7 @@ export const ROLE_TABLE: Readonly<Record<string, 'public' | 'signed-in' | readon
   'POST /api/v1/cities/{city}/organizations': ['administrator', 'convener', 'director'],
   'GET /api/v1/cities/{city}/organizations/{id}': ['administrator', 'convener', 'director'],
   'PUT /api/v1/cities/{city}/organizations/{id}': ['administrator', 'convener', 'director'],
+  'GET /api/v1/cities/{city}/parties': ['administrator', 'convener', 'director'],
   'POST /api/v1/cities/{city}/parties/{id}/merge': ['administrator', 'convener', 'director'],
   'POST /api/v1/cities/{city}/parties/{id}/unmerge': ['administrator', 'convener', 'director'],
   'GET /api/v1/cities/{city}/people': ['administrator', 'convener', 'director'],

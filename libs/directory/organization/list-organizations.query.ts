@@ -27,7 +27,8 @@ export class ListOrganizations {
 const SELECT_ORGANIZATIONS = `select y.id, y.name, o.kind, o.sector_code as sector, o.tie, coalesce(n.people, 0)::integer as people
   from directory.party y
   join directory.organization o on o.workspace_id = y.workspace_id and o.id = y.id
-  left join lateral (select count(*) as people from directory.person p where p.workspace_id = y.workspace_id and p.organization_id = y.id) n on true
+  left join lateral (select count(*) as people from directory.person p where p.workspace_id = y.workspace_id and p.organization_id in (select directory.same_party(y.workspace_id, y.id))
+      and not exists (select 1 from directory.party py where py.workspace_id = p.workspace_id and py.id = p.id and py.merged_into_id is not null)) n on true
   where y.workspace_id = $1 and y.kind = 'organization' and y.merged_into_id is null
     and ($2::text is null or strpos(y.folded, directory.fold($2)) > 0
       or exists (select 1 from directory.party_change c where c.workspace_id = y.workspace_id and c.party_id = y.id and c.about = 'name' and c.removed_at is null

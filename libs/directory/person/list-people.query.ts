@@ -33,7 +33,7 @@ const SELECT_PEOPLE = `select y.id, y.name, p.role_title as "roleTitle", p.organ
   left join directory.party oy on oy.workspace_id = o.workspace_id and oy.id = o.id
   where y.workspace_id = $1 and y.kind = 'person' and y.merged_into_id is null
     and ($2::text is null or strpos(y.folded, directory.fold($2)) > 0 or strpos(oy.folded, directory.fold($2)) > 0)
-    and ($3::uuid is null or p.organization_id = $3)
+    and ($3::uuid is null or p.organization_id in (select directory.same_party($1, $3)))
     and ($4::text is null or o.sector_code = $4)
     and ($5::boolean is null or (p.email is not null) = $5)
     and ($6::uuid is null or (y.folded, y.id) > (select l.folded, l.id from directory.party l where l.workspace_id = $1 and l.id = $6))
