@@ -41,4 +41,7 @@ export const forms = {
   'forms.fileLimit': '{kinds}، حتى {size}',
   'forms.typeToConfirm': 'اكتب {word} للمتابعة',
   'forms.publicRecord': 'ما ترسله قد يصبح سجلًا عامًا. لا حاجة إلى ذكر اسمك.',
+  'forms.chooser.found': '{count, plural, =0 {لا أحد يطابق.} one {نتيجة واحدة. استخدم مفاتيح الأسهم.} two {نتيجتان. استخدم مفاتيح الأسهم.} few {# نتائج. استخدم مفاتيح الأسهم.} many {# نتيجة. استخدم مفاتيح الأسهم.} other {# نتيجة. استخدم مفاتيح الأسهم.}}',
+  'forms.chooser.list': 'من يطابق',
+  'forms.chooser.nobody': 'لا أحد هنا باسم «{words}». اكتب جزءًا آخر من الاسم، أو أضِفه أولًا في الأشخاص واللجان.',
 };

@@ -41,4 +41,7 @@ export const forms = {
   'forms.fileLimit': '{kinds}, up to {size}',
   'forms.typeToConfirm': 'Type {word} to go on',
   'forms.publicRecord': 'What you send may become a public record. No name is needed.',
+  'forms.chooser.found': '{count, plural, =0 {Nobody fits.} one {One fits. Use the arrow keys.} other {# fit. Use the arrow keys.}}',
+  'forms.chooser.list': 'Who fits',
+  'forms.chooser.nobody': 'Nobody here is called “{words}”. Type another part of the name, or add them under People and committees first.',
 };

@@ -41,4 +41,7 @@ export const forms = {
   'forms.fileLimit': '{kinds}, hasta {size}',
   'forms.typeToConfirm': 'Escriba {word} para continuar',
   'forms.publicRecord': 'Lo que envíe puede pasar a ser un registro público. No hace falta dar su nombre.',
+  'forms.chooser.found': '{count, plural, =0 {Nadie coincide.} one {Hay una coincidencia. Use las flechas.} other {Hay # coincidencias. Use las flechas.}}',
+  'forms.chooser.list': 'Quién coincide',
+  'forms.chooser.nobody': 'Aquí nadie se llama «{words}». Escriba otra parte del nombre o agréguelo primero en Personas y comités.',
 };

@@ -3,14 +3,13 @@ import { useMessages } from '#libs/ui';
 
 import { api, once, taken } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
+import { ChooserField } from '../../kit/chooser-field.js';
 import { Form } from '../../kit/form.js';
 import { PageHeading } from '../../kit/page-heading.js';
 import { SelectField } from '../../kit/select-field.js';
 import { TextField } from '../../kit/text-field.js';
 import { useForm } from '../../kit/use-form.js';
 import { useCity } from '../../session/city-context.js';
-import { usePeople } from '../people/use-organizations.js';
-import { useInstitutions } from './use-institutions.js';
 
 type State = components['schemas']['AddOfficeRequest']['state'];
 
@@ -21,8 +20,6 @@ export default function AddOfficePage() {
   const { t } = useMessages();
   const { slug, to } = useCity();
   const navigate = useNavigate();
-  const institutions = useInstitutions();
-  const people = usePeople();
   const form = useForm({
     id: 'office.new',
     initial: { name: '', state: 'active', fromOn: '', placedUnderId: '', headPersonId: '', supervisorPersonId: '' },
@@ -40,9 +37,9 @@ export default function AddOfficePage() {
         <TextField form={form} name="name" label={t('people.name')} autoComplete="off" />
         <SelectField form={form} name="state" label={t('offices.state')} options={STATES.map((value) => ({ value, label: t(`offices.states.${value}`) }))} />
         <TextField form={form} name="fromOn" label={t('offices.since')} hint={t('offices.sinceHint')} optional autoComplete="off" />
-        <SelectField form={form} name="placedUnderId" label={t('offices.sits')} options={institutions} optional />
-        <SelectField form={form} name="headPersonId" label={t('offices.head')} options={people} optional />
-        <SelectField form={form} name="supervisorPersonId" label={t('offices.supervisor')} options={people} optional />
+        <ChooserField form={form} name="placedUnderId" label={t('offices.sits')} asked={{ kind: 'institution' }} optional />
+        <ChooserField form={form} name="headPersonId" label={t('offices.head')} asked={{ kind: 'person' }} optional />
+        <ChooserField form={form} name="supervisorPersonId" label={t('offices.supervisor')} asked={{ kind: 'person' }} optional />
       </Form>
     </>
   );

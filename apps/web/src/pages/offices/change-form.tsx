@@ -1,14 +1,14 @@
 import { useMessages } from '#libs/ui';
 
 import { api, once, taken } from '../../api/client.js';
+import { ChooserField } from '../../kit/chooser-field.js';
 import { Form } from '../../kit/form.js';
 import { Press } from '../../kit/next-step.js';
 import { SelectField } from '../../kit/select-field.js';
 import { TextField } from '../../kit/text-field.js';
 import { useForm } from '../../kit/use-form.js';
 import { useCity } from '../../session/city-context.js';
-import { usePeople } from '../people/use-organizations.js';
-import { useInstitutions, type History } from './use-institutions.js';
+import type { History } from './use-institutions.js';
 
 const STATES = ['proposed', 'announced', 'active', 'dormant', 'relaunched', 'merged', 'closed'] as const;
 const OF_OFFICES = ['name', 'state', 'placement', 'supervisor', 'head'] as const;
@@ -18,8 +18,6 @@ const OF_ORGANIZATIONS = ['name', 'state', 'placement'] as const;
 export function ChangeForm({ history: { id, kind }, close }: { history: History; close: () => void }) {
   const { t } = useMessages();
   const { slug } = useCity();
-  const institutions = useInstitutions(id);
-  const people = usePeople();
   const form = useForm({
     id: `change.${id}`,
     initial: { about: '', name: '', state: '', otherPartyId: '', fromOn: '', sourceUrl: '' },
@@ -39,9 +37,9 @@ export function ChangeForm({ history: { id, kind }, close }: { history: History;
       <SelectField form={form} name="about" label={t('offices.about')} options={(kind === 'office' ? OF_OFFICES : OF_ORGANIZATIONS).map((value) => ({ value, label: t(`offices.abouts.${value}`) }))} />
       {about === 'name' ? <TextField form={form} name="name" label={t('offices.newName')} autoComplete="off" /> : null}
       {about === 'state' ? <SelectField form={form} name="state" label={t('offices.state')} options={STATES.map((value) => ({ value, label: t(`offices.states.${value}`) }))} /> : null}
-      {about === 'placement' ? <SelectField form={form} name="otherPartyId" label={t('offices.sits')} options={institutions} optional /> : null}
-      {about === 'state' && state === 'merged' ? <SelectField form={form} name="otherPartyId" label={t('offices.mergedInto')} options={institutions} /> : null}
-      {about === 'head' || about === 'supervisor' ? <SelectField form={form} name="otherPartyId" label={t(`offices.${about}`)} options={people} optional /> : null}
+      {about === 'placement' ? <ChooserField form={form} name="otherPartyId" label={t('offices.sits')} asked={{ kind: 'institution' }} except={id} optional /> : null}
+      {about === 'state' && state === 'merged' ? <ChooserField form={form} name="otherPartyId" label={t('offices.mergedInto')} asked={{ kind: 'institution' }} except={id} /> : null}
+      {about === 'head' || about === 'supervisor' ? <ChooserField key={about} form={form} name="otherPartyId" label={t(`offices.${about}`)} asked={{ kind: 'person' }} optional /> : null}
       <TextField form={form} name="fromOn" label={t('offices.since')} hint={t('offices.sinceHint')} optional autoComplete="off" />
       <TextField form={form} name="sourceUrl" type="url" label={t('offices.source')} optional />
     </Form>

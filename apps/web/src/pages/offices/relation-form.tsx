@@ -1,13 +1,13 @@
 import { useMessages } from '#libs/ui';
 
 import { api, once, taken } from '../../api/client.js';
+import { ChooserField } from '../../kit/chooser-field.js';
 import { Form } from '../../kit/form.js';
 import { Press } from '../../kit/next-step.js';
 import { SelectField } from '../../kit/select-field.js';
 import { TextField } from '../../kit/text-field.js';
 import { useForm } from '../../kit/use-form.js';
 import { useCity } from '../../session/city-context.js';
-import { useInstitutions } from './use-institutions.js';
 
 const TIES = ['succeeds', 'recommended_by', 'advises', 'member_of', 'copied_from'] as const;
 
@@ -15,7 +15,6 @@ const TIES = ['succeeds', 'recommended_by', 'advises', 'member_of', 'copied_from
 export function RelationForm({ partyId, close }: { partyId: string; close: () => void }) {
   const { t } = useMessages();
   const { slug } = useCity();
-  const institutions = useInstitutions(partyId);
   const form = useForm({
     id: `relation.${partyId}`,
     initial: { kind: '', otherPartyId: '', fromOn: '', toOn: '' },
@@ -28,7 +27,7 @@ export function RelationForm({ partyId, close }: { partyId: string; close: () =>
   return (
     <Form form={form} button={t('offices.addRelation')} beside={<Press kind="quiet" press={close}>{t('forms.cancel')}</Press>}>
       <SelectField form={form} name="kind" label={t('offices.relation')} options={TIES.map((value) => ({ value, label: t(`offices.ties.${value}`) }))} />
-      <SelectField form={form} name="otherPartyId" label={t('offices.other')} options={institutions} />
+      <ChooserField form={form} name="otherPartyId" label={t('offices.other')} asked={{ kind: 'institution' }} except={partyId} />
       <TextField form={form} name="fromOn" label={t('offices.from')} hint={t('offices.doneHint')} optional autoComplete="off" />
       <TextField form={form} name="toOn" label={t('offices.to')} hint={t('offices.doneHint')} optional autoComplete="off" />
     </Form>

@@ -9,19 +9,6 @@ import { useCity } from '../../session/city-context.js';
 
 export type History = components['schemas']['HistoryResponse'];
 
-/** Organizations and offices to choose from, except the one looked at. */
-export function useInstitutions(except?: string): Option[] {
-  const { slug, may } = useCity();
-  const read = useRead(['offices', slug, 'choice'], async () => {
-    const params = { path: { city: slug }, query: { limit: 200 } };
-    const [offices, organizations] = await Promise.all([
-      taken(api.GET('/api/v1/cities/{city}/offices', { params })), taken(api.GET('/api/v1/cities/{city}/organizations', { params })),
-    ]);
-    return [...offices.items, ...organizations.items].map(({ id, name }) => ({ value: id, label: name }));
-  }, { enabled: may('directory.people.read') });
-  return (read.data ?? []).filter(({ value }) => value !== except);
-}
-
 /** Ways of founding: built-in ones in our words, the city's own in its own. */
 export function useMechanisms(): Option[] {
   const { t } = useMessages();

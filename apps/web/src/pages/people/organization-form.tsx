@@ -3,13 +3,13 @@ import { useMessages } from '#libs/ui';
 import { api, once, taken } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 import { ChoicesField } from '../../kit/choices-field.js';
+import { ChooserField } from '../../kit/chooser-field.js';
 import { Form } from '../../kit/form.js';
 import { Press } from '../../kit/next-step.js';
 import { SelectField } from '../../kit/select-field.js';
 import { TextField } from '../../kit/text-field.js';
 import { useForm } from '../../kit/use-form.js';
 import { useCity } from '../../session/city-context.js';
-import { usePeople } from './use-organizations.js';
 import { useSectors } from './use-sectors.js';
 
 export type Organization = components['schemas']['OrganizationResponse'];
@@ -24,7 +24,6 @@ export function OrganizationForm({ organization, done, close }: { organization?:
   const { t } = useMessages();
   const { slug } = useCity();
   const sectors = useSectors();
-  const people = usePeople();
   const form = useForm({
     id: `organization.${organization?.id ?? 'new'}`,
     initial: {
@@ -49,8 +48,8 @@ export function OrganizationForm({ organization, done, close }: { organization?:
       <SelectField form={form} name="kind" label={t('people.kind')} options={KINDS.map((value) => ({ value, label: t(`people.organizationKind.${value}`) }))} />
       <SelectField form={form} name="sector" label={t('people.sector')} hint={t('people.sectorHint')} options={sectors} optional />
       <ChoicesField form={form} name="tie" label={t('people.tie')} options={TIES.map((value) => ({ value, label: t(`people.ties.${value}`), hint: t(`people.tieHints.${value}`) }))} />
-      <SelectField form={form} name="contactPersonId" label={t('people.contact')} hint={t('people.contactHint')} options={people} optional />
-      {form.values.tie === 'partner' ? null : <SelectField form={form} name="supervisorPersonId" label={t('people.supervisor')} hint={t('people.supervisorHint')} options={people} optional />}
+      <ChooserField form={form} name="contactPersonId" label={t('people.contact')} hint={t('people.contactHint')} asked={{ kind: 'person' }} optional />
+      {form.values.tie === 'partner' ? null : <ChooserField form={form} name="supervisorPersonId" label={t('people.supervisor')} hint={t('people.supervisorHint')} asked={{ kind: 'person' }} optional />}
       <TextField form={form} name="website" type="url" label={t('people.website')} optional />
     </Form>
   );

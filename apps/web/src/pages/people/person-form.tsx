@@ -2,13 +2,13 @@ import { languageOwnName, useMessages } from '#libs/ui';
 
 import { api, once, taken } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
+import { ChooserField } from '../../kit/chooser-field.js';
 import { Form } from '../../kit/form.js';
 import { Press } from '../../kit/next-step.js';
 import { SelectField } from '../../kit/select-field.js';
 import { TextField } from '../../kit/text-field.js';
 import { useForm } from '../../kit/use-form.js';
 import { useCity } from '../../session/city-context.js';
-import { useOrganizations } from './use-organizations.js';
 
 export type Person = components['schemas']['PersonResponse'];
 
@@ -19,7 +19,6 @@ type Purpose = (typeof PURPOSES)[number];
 export function PersonForm({ person, done, close }: { person?: Person; done: (id: string) => void; close?: () => void }) {
   const { t } = useMessages();
   const { slug, languages } = useCity();
-  const organizations = useOrganizations();
   const form = useForm({
     id: `person.${person?.id ?? 'new'}`,
     initial: {
@@ -40,7 +39,7 @@ export function PersonForm({ person, done, close }: { person?: Person; done: (id
   return (
     <Form form={form} button={person === undefined ? t('people.addPerson') : t('forms.save')} beside={close === undefined ? undefined : <Press kind="quiet" press={close}>{t('forms.cancel')}</Press>}>
       <TextField form={form} name="name" label={t('people.name')} hint={t('people.nameHint')} autoComplete="off" />
-      <SelectField form={form} name="organizationId" label={t('people.organization')} options={organizations} optional />
+      <ChooserField form={form} name="organizationId" label={t('people.organization')} asked={{ kind: 'organization' }} optional />
       <TextField form={form} name="roleTitle" label={t('people.role')} optional />
       <TextField form={form} name="email" type="email" label={t('people.email')} optional autoComplete="off" />
       <TextField form={form} name="phone" type="tel" label={t('people.phone')} optional autoComplete="off" />

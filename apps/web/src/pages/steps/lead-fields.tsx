@@ -1,12 +1,9 @@
 import { useMessages } from '#libs/ui';
 
 import { ApiProblem } from '../../api/problem.js';
-import { api, taken } from '../../api/client.js';
-import { useRead } from '../../api/reads.js';
+import { ChooserField } from '../../kit/chooser-field.js';
 import { PartyField, type PartyNames } from '../../kit/party-field.js';
-import { SelectField } from '../../kit/select-field.js';
 import type { FormState } from '../../kit/use-form.js';
-import { useCity } from '../../session/city-context.js';
 
 interface LeadValues extends Record<string, string | boolean | number | readonly string[]> {
   readonly lead: string;
@@ -16,15 +13,10 @@ interface LeadValues extends Record<string, string | boolean | number | readonly
 /** Who leads, by name; and who is asked, when that is not whoever answers for the lead. */
 export function LeadFields<V extends LeadValues>({ form, names }: { form: FormState<V>; names: PartyNames }) {
   const { t } = useMessages();
-  const { slug } = useCity();
-  const people = useRead(['people', slug, 'reachable'], () => taken(api.GET('/api/v1/cities/{city}/people', { params: { path: { city: slug }, query: { reachable: 'yes', limit: 200 } } })));
   return (
     <>
       <PartyField form={form} name="lead" label={t('steps.new.lead')} hint={t('steps.new.leadHint')} names={names} />
-      <SelectField
-        form={form} name="leadPersonId" label={t('steps.new.person')} hint={t('steps.new.personHint')} optional
-        options={(people.data?.items ?? []).map(({ id, name, organization }) => ({ value: id, label: organization === null ? name : `${name}, ${organization}` }))}
-      />
+      <ChooserField form={form} name="leadPersonId" label={t('steps.new.person')} hint={t('steps.new.personHint')} asked={{ kind: 'person', reachable: 'yes' }} optional />
     </>
   );
 }
