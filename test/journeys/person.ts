@@ -49,6 +49,12 @@ export class Person {
     await field.selectOption((await option.getAttribute('value')) ?? '');
   }
 
+  /** Types into a chooser until it offers the one meant, and takes that. */
+  async picks(label: string, words: string, within: Page | Locator = this.page): Promise<void> {
+    await within.getByLabel(labelled(label)).first().fill(words.slice(0, -1));
+    await within.getByRole('option', { name: words }).first().click();
+  }
+
   /** A radio button or a box, by the words beside it. */
   async chooses(words: string, within: Page | Locator = this.page): Promise<void> {
     await within.locator('label').filter({ hasText: new RegExp(`^\\s*${escaped(words)}`) }).first().click();

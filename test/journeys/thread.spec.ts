@@ -230,7 +230,7 @@ describe('the thread, from the first call to the report, by the pages alone', ()
     await ana.selects('Kind', 'City department');
     await ana.selects('Sector', 'Government', ana.page);
     await ana.chooses('Department of the city');
-    await ana.selects('Who answers for it', /Bo Chen/);
+    await ana.picks('Who answers for it', 'Bo Chen');
     await ana.presses('Add an organization');
     await ana.reads('Public Library');
     await ana.open('/app/lakeside/plan', /Welcoming plan/);

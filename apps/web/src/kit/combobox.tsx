@@ -1,4 +1,5 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+// oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/click-events-have-key-events -- HTML has no editable combobox with rich options; the keys of the list are those of the box, as the WAI-ARIA pattern has it
+import { useId, useState, type KeyboardEvent } from 'react';
 import { useMessages } from '#libs/ui';
 
 import type { components } from '../api/schema.js';
@@ -25,10 +26,11 @@ interface ComboboxProps {
 export function Combobox({ ties, text, found, waiting, typed, chosen, left }: ComboboxProps) {
   const { t } = useMessages();
   const list = useId();
-  const box = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
-  const shown = open && found.length > 0;
+  // A name typed to its end needs no list, which would only lie over the next field.
+  const settled = found.length === 1 && at < 0 && found[0]?.name.toLocaleLowerCase() === text.trim().toLocaleLowerCase();
+  const shown = open && found.length > 0 && !settled;
   const take = (party: FoundParty): void => {
     chosen(party);
     setOpen(false);
@@ -52,9 +54,9 @@ export function Combobox({ ties, text, found, waiting, typed, chosen, left }: Co
   return (
     <div className="cw-combobox">
       <input
-        className="usa-input" dir="auto" autoComplete="off" role="combobox" aria-autocomplete="list" aria-expanded={shown} aria-controls={list} ref={box}
+        className="usa-input" dir="auto" autoComplete="off" role="combobox" aria-autocomplete="list" aria-expanded={shown} aria-controls={list}
         {...(shown && at >= 0 ? { 'aria-activedescendant': `${list}-${at}` } : {})} {...ties} value={text} maxLength={200}
-        onChange={(event) => { setOpen(true); setAt(-1); typed(event.target.value); }} onKeyDown={keys} onFocus={() => setOpen(true)} onClick={() => setOpen(true)}
+        onChange={(event) => { setOpen(true); setAt(-1); typed(event.target.value); }} onKeyDown={keys} onClick={() => setOpen(true)}
         onBlur={() => { setOpen(false); left?.(); }}
       />
       {/* Pressing in the list must not take the focus out of the box. */}

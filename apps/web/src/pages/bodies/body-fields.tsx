@@ -6,7 +6,7 @@ import { SelectField, type Option } from '../../kit/select-field.js';
 import { TextArea } from '../../kit/text-area.js';
 import { TextField } from '../../kit/text-field.js';
 import type { FormState } from '../../kit/use-form.js';
-import { usePeople } from '../people/use-organizations.js';
+import { ChooserField } from '../../kit/chooser-field.js';
 import { USUAL } from './body-values.js';
 
 const KINDS = ['task_force', 'steering_committee', 'committee', 'subcommittee', 'commission', 'advisory_council', 'board', 'interdepartmental_group', 'working_group', 'open_forum'] as const;
@@ -30,7 +30,6 @@ export function CharterFields<V extends Values>({ form, under = false }: { form:
 export function RuleFields<V extends Values>({ form, isNew, areas }: { form: FormState<V>; isNew: boolean; areas: readonly Option[] }) {
   const { t } = useMessages();
   const majorities = [['simple.present', 'simple'], ['absolute.present', 'absolute_present'], ['absolute.seats', 'absolute_seats'], ['two_thirds.present', 'two_thirds_present'], ['two_thirds.seats', 'two_thirds_seats']] as const;
-  const people = usePeople();
   const quorums = ['majority_of_seats', 'majority_of_filled', 'fixed'] as const;
   const usual = isNew ? [{ value: USUAL, label: t('people.asUsual') }] : [];
   return (
@@ -42,7 +41,7 @@ export function RuleFields<V extends Values>({ form, isNew, areas }: { form: For
       <TextField form={form} name="termMonths" label={t('people.termMonths')} inputMode="numeric" optional />
       <TextField form={form} name="legalBasis" label={t('people.legalBasis')} hint={t('people.legalBasisHint')} optional />
       <TextField form={form} name="sunsetOn" type="date" label={t('people.sunset')} optional />
-      {people.length === 0 ? null : <SelectField form={form} name="appointerPersonId" label={t('seats.appointer')} hint={t('seats.appointerHint')} options={people} optional />}
+      <ChooserField form={form} name="appointerPersonId" label={t('seats.appointer')} hint={t('seats.appointerHint')} asked={{ kind: 'person' }} optional />
       {areas.length === 0 ? null : <ChoicesField form={form} name="issueAreaIds" label={t('people.issueAreas')} options={areas} optional />}
       <SelectField form={form} name="visibility" label={t('people.seenBy')} options={[...usual, ...(['public', 'participants', 'body', 'staff'] as const).map((value) => ({ value, label: t(`people.visibilities.${value}`) }))]} />
       <CheckField form={form} name="rosterPublished" label={t('people.rosterPublish')} hint={t('people.rosterPublishHint')} />

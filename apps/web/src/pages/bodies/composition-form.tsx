@@ -8,7 +8,7 @@ import { SelectField } from '../../kit/select-field.js';
 import { TextField } from '../../kit/text-field.js';
 import { useForm } from '../../kit/use-form.js';
 import { useCity } from '../../session/city-context.js';
-import { useOrganizations } from '../people/use-organizations.js';
+import { ChooserField } from '../../kit/chooser-field.js';
 import { useSectors } from '../people/use-sectors.js';
 import { bodyKeys, type Body } from './use-body.js';
 
@@ -19,7 +19,6 @@ export function CompositionForm({ body, close }: { body: Body; close: () => void
   const { t } = useMessages();
   const { slug } = useCity();
   const sectors = useSectors();
-  const organizations = useOrganizations();
   const form = useForm({
     id: `composition.${body.id}`,
     initial: { dimension: 'sector', value: '', atLeast: '', atMost: '' },
@@ -36,7 +35,8 @@ export function CompositionForm({ body, close }: { body: Body; close: () => void
       <ChoicesField form={form} name="dimension" label={t('seats.dimension')} options={DIMENSIONS.map((value) => ({ value, label: t(`seats.dimensions.${value}`) }))} />
       {dimension === 'district'
         ? <TextField form={form} name="value" label={t('seats.which')} hint={t('seats.whichHint')} optional />
-        : <SelectField key={dimension} form={form} name="value" label={t('seats.which')} hint={t('seats.whichHint')} options={dimension === 'sector' ? sectors : organizations} optional />}
+        : dimension === 'sector' ? <SelectField key={dimension} form={form} name="value" label={t('seats.which')} hint={t('seats.whichHint')} options={sectors} optional />
+          : <ChooserField key={dimension} form={form} name="value" label={t('seats.which')} hint={t('seats.whichHint')} asked={{ kind: 'organization' }} optional />}
       <TextField form={form} name="atLeast" label={t('seats.atLeast')} inputMode="numeric" optional />
       <TextField form={form} name="atMost" label={t('seats.atMost')} inputMode="numeric" optional />
     </Form>

@@ -1,6 +1,7 @@
 import { languageOwnName, useMessages } from '#libs/ui';
 
 import { api, once, taken } from '../../api/client.js';
+import { ChooserField } from '../../kit/chooser-field.js';
 import { ChoicesField } from '../../kit/choices-field.js';
 import { Form } from '../../kit/form.js';
 import { Press } from '../../kit/next-step.js';
@@ -9,7 +10,6 @@ import { SelectField } from '../../kit/select-field.js';
 import { TextField } from '../../kit/text-field.js';
 import { useForm } from '../../kit/use-form.js';
 import { useCity } from '../../session/city-context.js';
-import { useOrganizations } from '../people/use-organizations.js';
 import { SeatingPreview } from './seating-preview.js';
 import { bodyKeys } from './use-body.js';
 
@@ -28,7 +28,6 @@ export function InviteForm({ bodyId, seatId, arranges, atLarge, close }: InviteP
   const { t } = useMessages();
   const { slug, languages } = useCity();
   const names = usePartyNames();
-  const organizations = useOrganizations();
   const form = useForm({
     id: `invite.${seatId}`,
     initial: { how: 'email', name: '', email: '', language: '', fromOn: '', organizationId: '', district: '' },
@@ -54,7 +53,7 @@ export function InviteForm({ bodyId, seatId, arranges, atLarge, close }: InviteP
       <PartyField form={form} name="name" label={t('people.name')} names={names} />
       <TextField form={form} name="email" type="email" label={t('people.email')} hint={how === 'email' && !isNew && form.values.name !== '' ? t('people.emailKnown') : undefined} optional={how !== 'email' || !isNew} autoComplete="off" />
       {how === 'email' && isNew ? <SelectField form={form} name="language" label={t('people.inviteLanguage')} options={languages.map((value) => ({ value, label: languageOwnName(value) }))} optional /> : null}
-      {isNew && organizations.length > 0 ? <SelectField form={form} name="organizationId" label={t('seats.organization')} options={organizations} optional /> : null}
+      {isNew ? <ChooserField form={form} name="organizationId" label={t('seats.organization')} asked={{ kind: 'organization' }} optional /> : null}
       {atLarge ? <TextField form={form} name="district" label={t('seats.standsFor')} hint={t('seats.districtHint')} optional autoComplete="off" /> : null}
       <TextField form={form} name="fromOn" type="date" label={t('people.firstDay')} hint={t('people.firstDayHint')} optional />
       <SeatingPreview bodyId={bodyId} seatId={seatId} name={form.values.name} candidate={{ ...(known === undefined ? {} : { personId: known }), ...(isNew ? { organizationId: form.values.organizationId } : {}), district: form.values.district }} />

@@ -10,7 +10,7 @@ import { SelectField } from '../../kit/select-field.js';
 import { TextField } from '../../kit/text-field.js';
 import { useForm } from '../../kit/use-form.js';
 import { useCity } from '../../session/city-context.js';
-import { useOrganizations, usePeople } from '../people/use-organizations.js';
+import { ChooserField } from '../../kit/chooser-field.js';
 import { useSectors } from '../people/use-sectors.js';
 import { bodyKeys, type Body, type Seat } from './use-body.js';
 
@@ -21,8 +21,6 @@ export function SeatForm({ body, seat, close }: { body: Body; seat: Seat; close:
   const { t } = useMessages();
   const { slug } = useCity();
   const sectors = useSectors();
-  const organizations = useOrganizations();
-  const people = usePeople();
   const path = { city: slug, id: body.id, part: seat.id };
   const form = useForm({
     id: `seat.${seat.id}`,
@@ -42,14 +40,14 @@ export function SeatForm({ body, seat, close }: { body: Body; seat: Seat; close:
       <Form form={form} button={t('forms.save')} beside={<>{empty ? <Press kind="quiet" busy={abolish.busy} press={() => abolish.send(undefined)}>{t('people.abolish')}</Press> : null}<Press kind="quiet" press={close}>{t('forms.cancel')}</Press></>}>
         <TextField form={form} name="label" label={t('people.seat')} />
         <SelectField form={form} name="sector" label={t('people.sector')} options={sectors} optional />
-        <SelectField form={form} name="organizationId" label={t('people.seatOrganization')} hint={t('people.seatOrganizationHint')} options={organizations} optional />
+        <ChooserField form={form} name="organizationId" label={t('people.seatOrganization')} hint={t('people.seatOrganizationHint')} asked={{ kind: 'organization' }} optional />
         <TextField form={form} name="appointedBy" label={t('people.appointedBy')} optional />
         <SelectField form={form} name="route" label={t('seats.route')} options={ROUTES.map((value) => ({ value, label: t(`seats.routes.${value}`) }))} optional />
         <TextField form={form} name="nominator" label={t('seats.nominator')} hint={t('seats.nominatorHint')} optional />
         <TextField form={form} name="district" label={t('seats.district')} hint={t('seats.districtHint')} optional />
         <TextField form={form} name="termMonths" label={t('people.termLength')} inputMode="numeric" optional />
         <TextField form={form} name="cycleOn" type="date" label={t('seats.cycle')} hint={t('seats.cycleHint')} optional />
-        <SelectField form={form} name="appointerPersonId" label={t('seats.appointer')} hint={t('seats.appointerHint')} options={people} optional />
+        <ChooserField form={form} name="appointerPersonId" label={t('seats.appointer')} hint={t('seats.appointerHint')} asked={{ kind: 'person' }} optional />
         <CheckField form={form} name="chair" label={t('people.isChair')} />
       </Form>
     </>

@@ -4,6 +4,7 @@ import { api, once, taken } from '../../api/client.js';
 import { useRead } from '../../api/reads.js';
 import type { components } from '../../api/schema.js';
 import { Await } from '../../kit/await.js';
+import { ChooserField } from '../../kit/chooser-field.js';
 import { CheckField } from '../../kit/check-field.js';
 import { ChoicesField } from '../../kit/choices-field.js';
 import { Form } from '../../kit/form.js';
@@ -21,12 +22,6 @@ type Values = { fromPartyId: string; toPartyId: string; toPersonId: string; onDa
 
 /** Who hands over to whom, what exactly moves, then one press. */
 export function HandOverForm() {
-  const { slug } = useCity();
-  const parties = useRead(['organizations', slug, 'all'], () => taken(api.GET('/api/v1/cities/{city}/organizations', { params: { path: { city: slug }, query: { limit: 200 } } })));
-  return <Await read={parties}>{({ items }) => <Choosing organizations={items.map(({ id, name }) => ({ value: id, label: name }))} />}</Await>;
-}
-
-function Choosing({ organizations }: { organizations: readonly { value: string; label: string }[] }) {
   const { t } = useMessages();
   const { slug, today } = useCity();
   const form = useForm<Values, unknown>({
@@ -43,9 +38,9 @@ function Choosing({ organizations }: { organizations: readonly { value: string; 
   const people = useRead(['people', slug, 'of', toPartyId], () => taken(api.GET('/api/v1/cities/{city}/people', { params: { path: { city: slug }, query: { organizationId: toPartyId, limit: 200 } } })), { enabled: toPartyId !== '' });
   return (
     <Form form={form} button={t(onDay > today ? 'cases.handOver.plan' : 'cases.handOver.do')}>
-      <SelectField form={form} name="fromPartyId" label={t('cases.handOver.from')} options={organizations} />
+      <ChooserField form={form} name="fromPartyId" label={t('cases.handOver.from')} asked={{ kind: 'organization' }} />
       {fromPartyId === '' ? null : <Await read={preview}>{(found) => <WhatMoves form={form} preview={found} />}</Await>}
-      <SelectField form={form} name="toPartyId" label={t('cases.handOver.to')} options={organizations.filter((one) => one.value !== fromPartyId)} />
+      <ChooserField form={form} name="toPartyId" label={t('cases.handOver.to')} asked={{ kind: 'organization' }} except={fromPartyId} />
       {toPartyId === '' ? null : <Await read={people}>{({ items }) => <SelectField form={form} name="toPersonId" label={t('cases.handOver.person')} hint={t('cases.handOver.personHint')} options={items.map(({ id, name }) => ({ value: id, label: name }))} />}</Await>}
       <TextField form={form} name="onDay" type="date" label={t('cases.handOver.when')} hint={t('cases.handOver.whenHint')} />
       <TextArea form={form} name="note" label={t('cases.handOver.note')} optional />

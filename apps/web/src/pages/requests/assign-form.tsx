@@ -1,11 +1,9 @@
 import { useMessages } from '#libs/ui';
 
 import { api, once, taken } from '../../api/client.js';
-import { useRead } from '../../api/reads.js';
-import { Await } from '../../kit/await.js';
+import { ChooserField } from '../../kit/chooser-field.js';
 import { Form } from '../../kit/form.js';
 import { Press } from '../../kit/next-step.js';
-import { SelectField, type Option } from '../../kit/select-field.js';
 import { TextField } from '../../kit/text-field.js';
 import { useForm } from '../../kit/use-form.js';
 import { useCity } from '../../session/city-context.js';
@@ -18,12 +16,6 @@ interface AssignProps {
 
 /** Gives a request to somebody, by a day. */
 export function AssignForm({ request, close }: AssignProps) {
-  const { slug } = useCity();
-  const people = useRead(['people', slug, 'reachable'], () => taken(api.GET('/api/v1/cities/{city}/people', { params: { path: { city: slug }, query: { reachable: 'yes', limit: 200 } } })));
-  return <Await read={people}>{({ items }) => <Assign request={request} close={close} people={items.map(({ id, name, organization }) => ({ value: id, label: organization === null ? name : `${name}, ${organization}` }))} />}</Await>;
-}
-
-function Assign({ request, close, people }: AssignProps & { people: readonly Option[] }) {
   const { t } = useMessages();
   const { slug } = useCity();
   const form = useForm({
@@ -37,7 +29,7 @@ function Assign({ request, close, people }: AssignProps & { people: readonly Opt
   });
   return (
     <Form form={form} button={t('app.request.assignButton')} beside={<Press kind="quiet" press={close}>{t('forms.cancel')}</Press>}>
-      <SelectField form={form} name="ownerPersonId" label={t('app.request.owner')} options={people} optional />
+      <ChooserField form={form} name="ownerPersonId" label={t('app.request.owner')} asked={{ kind: 'person', reachable: 'yes' }} optional />
       <TextField form={form} name="dueOn" type="date" label={t('app.request.dueOn')} />
     </Form>
   );
