@@ -2822,6 +2822,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        get: operations["PartiesToChoose_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/parties/{id}/merge": {
         parameters: {
             query?: never;
@@ -5958,6 +5976,18 @@ export interface components {
         FoundPage: {
             items: components["schemas"]["FoundThing"][];
             next: string | null;
+        };
+        FoundParties: {
+            items: components["schemas"]["FoundParty"][];
+        };
+        FoundParty: {
+            /** @description What tells two of one name apart: role and organization, or where an office sits */
+            about: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "person" | "organization" | "office";
+            name: string;
         };
         FoundThing: {
             /** Format: uuid */
@@ -14938,6 +14968,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    PartiesToChoose_find: {
+        parameters: {
+            query?: {
+                /** @description Only this one; a joined entry gives the one it was joined into */
+                id?: string;
+                /** @description institution: organizations and offices */
+                kind?: "person" | "organization" | "office" | "institution";
+                limit?: number;
+                /** @description Only people with an address */
+                reachable?: "yes";
+                /** @description Part of a name it has or had, in any case and without accents */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundParties"];
                 };
             };
         };
