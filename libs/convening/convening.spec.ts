@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { CaseworkModule, ListCases, ListEntries } from '#libs/casework';
 import { AddOrganization, AddPerson, DirectoryModule } from '#libs/directory';
 import { newId, Problem, type Actor } from '#libs/kernel';
@@ -6,7 +6,8 @@ import { UnitOfWork, type Transaction } from '#libs/platform/work';
 import { createMessages, type MessageId, type MessageValues } from '#libs/ui';
 import { countStatements } from '../../test/support/count-statements.js';
 import { foundRealCity, type CityWithFounder } from '../../test/support/founded-cities.js';
-import { bootRooms, type Rooms } from '../../test/support/rooms.js';
+import { inFreshCity } from '../../test/support/fresh-city.js';
+import type { Rooms } from '../../test/support/rooms.js';
 import { IssueAreas } from './area/issue-areas.repository.js';
 import { SetIssueAreas } from './area/set-issue-areas.use-case.js';
 import { ConveningModule } from './convening.module.js';
@@ -27,14 +28,9 @@ import { ROADMAP } from './template/roadmap.model.js';
 
 let rooms: Rooms;
 let city: CityWithFounder;
-beforeAll(async () => {
-  rooms = await bootRooms([DirectoryModule, CaseworkModule, ConveningModule]);
+inFreshCity([DirectoryModule, CaseworkModule, ConveningModule], (booted, founded) => {
+  [rooms, city] = [booted, founded];
 });
-beforeEach(async () => {
-  rooms.clock.set('2026-11-23T15:00:00Z');
-  city = await foundRealCity(rooms);
-});
-afterAll(() => rooms.close());
 
 const within = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => rooms.get(UnitOfWork).run('spec.within', city.founder, work);
 const open = async (more: object = {}): Promise<string> => (await rooms.get(OpenCase).execute(city.founder, { title: 'Welcoming plan', leadPartyId: city.organizationId, ...more })).id;

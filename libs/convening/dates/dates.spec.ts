@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { CaseworkModule, ListCases, ListEntries } from '#libs/casework';
 import { DirectoryModule } from '#libs/directory';
 import { countStatements } from '../../../test/support/count-statements.js';
 import { foundRealCity, type CityWithFounder } from '../../../test/support/founded-cities.js';
-import { bootRooms, type Rooms } from '../../../test/support/rooms.js';
+import { inFreshCity } from '../../../test/support/fresh-city.js';
+import type { Rooms } from '../../../test/support/rooms.js';
 import { ConveningModule } from '../convening.module.js';
 import { ReadCaseHome } from '../home/read-case-home.query.js';
 import { OpenCase } from '../opening/open-case.use-case.js';
@@ -15,14 +16,9 @@ import { ReadDates } from './read-dates.query.js';
 
 let rooms: Rooms;
 let city: CityWithFounder;
-beforeAll(async () => {
-  rooms = await bootRooms([DirectoryModule, CaseworkModule, ConveningModule]);
+inFreshCity([DirectoryModule, CaseworkModule, ConveningModule], (booted, founded) => {
+  [rooms, city] = [booted, founded];
 });
-beforeEach(async () => {
-  rooms.clock.set('2026-11-23T15:00:00Z');
-  city = await foundRealCity(rooms);
-});
-afterAll(() => rooms.close());
 
 const open = async (more: object = {}): Promise<string> => (await rooms.get(OpenCase).execute(city.founder, { title: 'A plan', leadPartyId: city.organizationId, endsOn: '2027-06-01', ...more })).id;
 const dates = (caseId: string) => rooms.get(ReadDates).execute(city.founder, caseId);

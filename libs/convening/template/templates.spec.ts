@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { CaseworkModule, ListEntries } from '#libs/casework';
 import { DirectoryModule } from '#libs/directory';
 import { UnitOfWork } from '#libs/platform/work';
 import { createMessages, type MessageId } from '#libs/ui';
-import { foundRealCity, type CityWithFounder } from '../../../test/support/founded-cities.js';
-import { bootRooms, type Rooms } from '../../../test/support/rooms.js';
+import type { CityWithFounder } from '../../../test/support/founded-cities.js';
+import { inFreshCity } from '../../../test/support/fresh-city.js';
+import type { Rooms } from '../../../test/support/rooms.js';
 import { SetIssueAreas } from '../area/set-issue-areas.use-case.js';
 import { ConveningModule } from '../convening.module.js';
 import { ReadDates } from '../dates/read-dates.query.js';
@@ -24,14 +25,9 @@ import { checkTemplate } from './template.rules.js';
 
 let rooms: Rooms;
 let city: CityWithFounder;
-beforeAll(async () => {
-  rooms = await bootRooms([DirectoryModule, CaseworkModule, ConveningModule]);
+inFreshCity([DirectoryModule, CaseworkModule, ConveningModule], (booted, founded) => {
+  [rooms, city] = [booted, founded];
 });
-beforeEach(async () => {
-  rooms.clock.set('2026-11-23T15:00:00Z');
-  city = await foundRealCity(rooms);
-});
-afterAll(() => rooms.close());
 
 const open = async (more: object = {}): Promise<string> => (await rooms.get(OpenCase).execute(city.founder, { title: 'A plan', leadPartyId: city.organizationId, ...more })).id;
 const home = (caseId: string) => rooms.get(ReadCaseHome).execute(city.founder, caseId);

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { CaseworkModule, ListEntries } from '#libs/casework';
 import { AddPerson, DirectoryModule } from '#libs/directory';
 import { newId } from '#libs/kernel';
 import { foundRealCity, type CityWithFounder } from '../../../test/support/founded-cities.js';
-import { bootRooms, type Rooms } from '../../../test/support/rooms.js';
+import { inFreshCity } from '../../../test/support/fresh-city.js';
+import type { Rooms } from '../../../test/support/rooms.js';
 import { ConveningModule } from '../convening.module.js';
 import { OpenCase } from '../opening/open-case.use-case.js';
 import { KeepVision } from './keep-vision.use-case.js';
@@ -13,15 +14,10 @@ import { SetGoals } from './set-goals.use-case.js';
 let rooms: Rooms;
 let city: CityWithFounder;
 let caseId: string;
-beforeAll(async () => {
-  rooms = await bootRooms([DirectoryModule, CaseworkModule, ConveningModule]);
-});
-beforeEach(async () => {
-  rooms.clock.set('2026-11-23T15:00:00Z');
-  city = await foundRealCity(rooms);
+inFreshCity([DirectoryModule, CaseworkModule, ConveningModule], async (booted, founded) => {
+  [rooms, city] = [booted, founded];
   caseId = (await rooms.get(OpenCase).execute(city.founder, { title: 'Welcoming plan', leadPartyId: city.organizationId })).id;
 });
-afterAll(() => rooms.close());
 
 const read = (actor = city.founder) => rooms.get(ReadVision).execute(actor, caseId);
 const draft = async (text: string, version: number) => (await rooms.get(KeepVision).draft(city.founder, caseId, { text, version })).id;
