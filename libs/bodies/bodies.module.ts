@@ -74,6 +74,8 @@ import { DraftMinutes } from './minutes/draft-minutes.query.js';
 import { MinutesWording } from './minutes/minutes-wording.entity.js';
 import { PrintMinutes } from './minutes/print-minutes.query.js';
 import { ArrangeMotion } from './motion/arrange-motion.use-case.js';
+import { AnswerMotion } from './motion/answer-motion.use-case.js';
+import { MotionAnswer } from './motion/motion-answer.entity.js';
 import { MotionItem } from './motion/motion-item.entity.js';
 import { KeepProcedure } from './procedure/keep-procedure.use-case.js';
 import { Procedure } from './procedure/procedure.entity.js';
@@ -87,12 +89,12 @@ import { RegisterLine } from './register/register-line.entity.js';
 import { SayBeforehand } from './remark/say-beforehand.use-case.js';
 
 const ENTITIES = [CompositionRuleRow, Application, Alternate, Body, BodyIssueArea, Aim, AimAttestation, Seat, Membership, Meeting, AgendaItem, Attendance, Minutes, NoticeSetting, Posting, MeetingSeries, MeetingPartner, Motion, Vote, VoteResult, ActionLineRow,
-  AttendanceNote, MinutesWording, MotionItem, Procedure, MeetingRemark, RegisterLine, RegisterLetter];
+  AttendanceNote, MinutesWording, MotionItem, MotionAnswer, Procedure, MeetingRemark, RegisterLine, RegisterLetter];
 const PROVIDERS = [
   KeepComposition, PreviewSeating, ApplyForSeat, AppointApplicant, FindOpenSeats, ListApplications, KeepAlternates, ReadSeatHistory, SeatDuties, SunsetDuties, WatchSeats,
   OpenBody, ChangeBody, KeepAims, KeepSeats, InviteMember, AnswerInvitation, ChangeMembership, PlanMeeting, KeepAgenda, NoteAttendance, KeepMinutes,
   AskAccess, ReadAccess, MarkAgendaItem, ProposeAgenda, AgendaProposers, ChooseNotice, PostAgenda, ReadNotice, KeepSeries, ContinueSeries, ListSeries, JoinMeeting,
-  MoveMotion, ArrangeMotion, RecordVotes, CloseMotion, NoteAction, TodoDuties,
+  MoveMotion, ArrangeMotion, RecordVotes, CloseMotion, AnswerMotion, NoteAction, TodoDuties,
   KeepProcedure, ReadProcedure, DraftMinutes, PrintMinutes, SayBeforehand, ListRemarks, KeepRegister, ListRegister,
   ListBodies, ReadBody, ReadRoster, SectorsAtTable, ListVacancies, ListMeetings, ReadMeeting,
 ];

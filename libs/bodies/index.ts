@@ -14,6 +14,7 @@ export { KeepAgenda } from './meeting/keep-agenda.use-case.js';
 export { KeepMinutes } from './meeting/keep-minutes.use-case.js';
 export { NoteAttendance } from './meeting/note-attendance.use-case.js';
 export { PlanMeeting } from './meeting/plan-meeting.use-case.js';
+export type { BodyDecisionRule } from './motion/decision-rule.rules.js';
 export { CloseMotion } from './motion/close-motion.use-case.js';
 export { Motions, type DecidedMotion } from './motion/motions.repository.js';
 export { MoveMotion } from './motion/move-motion.use-case.js';

@@ -39,13 +39,15 @@ export class KeepAgenda {
     });
   }
 
-  /** Only before anything was moved under it. */
+  /** Only before anything was moved under it, alone or in a consent agenda. */
   remove(actor: Actor, meetingId: string, id: string): Promise<void> {
     return this.unitOfWork.run('bodies.agenda.remove', actor, async (tx) => {
       await changing(tx, meetingId);
       const item = await requireAgendaItem(tx, meetingId, id);
       const moved = await tx.query('select 1 from bodies.motion where workspace_id = $1 and meeting_id = $2 and agenda_item_id = $3 limit 1', [tx.workspaceId, meetingId, id]);
       if (moved.length > 0) throw bodiesProblem('agenda-item.has-motion', { id });
+      const inConsent = await tx.query('select 1 from bodies.motion_item where workspace_id = $1 and agenda_item_id = $2 limit 1', [tx.workspaceId, id]);
+      if (inConsent.length > 0) throw bodiesProblem('agenda-item.in-consent', { id });
       await tx.table(AgendaItem).remove(id);
       tx.record({ kind: 'agenda-item', id, before: { title: item.title, notes: item.notes } });
     });

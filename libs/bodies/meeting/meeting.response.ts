@@ -1,4 +1,5 @@
 import { Choice, Flag, Id, Instant, ListOf, Nested, PlainDate, Prose, Text, Whole } from '#libs/platform/contract';
+import { ANSWERS, DECISION_RULES } from '../motion/decision-rule.rules.js';
 import { VOTE_OPTIONS, type VoteOption } from '../motion/majority.rules.js';
 import { MOTION_STATES } from '../motion/motion.lifecycle.js';
 import { OPEN_MEETINGS, VOTE_METHODS } from '../motion/open-meetings.rules.js';
@@ -85,6 +86,7 @@ export class VoteResponse {
   @Id() seatId!: string;
   @Choice(VOTE_OPTIONS) option!: VoteOption;
   @Text({ max: 500, nullable: true }) reason!: string | null;
+  @Text({ max: 200, nullable: true, description: 'Who chose for the seat while its holder was away' }) alternateName!: string | null;
   @Flag({ description: 'An earlier line for this seat was corrected by this one' }) corrected!: boolean;
   @ListOf(() => String, { max: 50, description: 'What stood here before, oldest first' }) before!: VoteOption[];
 }
@@ -113,7 +115,17 @@ export class VoteResultResponse {
   @Whole(COUNT) quorumNeeded!: number;
   @Whole(COUNT) yesNeeded!: number;
   @Text({ max: 500, nullable: true, description: 'Why a later count stands beside an earlier one' }) reason!: string | null;
+  @Choice(['carried', 'failed', 'tied'], { nullable: true, description: 'What the count said, where the chair decides; null where the count is the result' }) advised!: string | null;
   @Instant() decidedAt!: string;
+}
+
+/** What mayor or council said to a recommendation. */
+export class MotionAnswerResponse {
+  @Whole(COUNT) no!: number;
+  @Choice(ANSWERS) answer!: string;
+  @Text({ max: 200 }) answeredBy!: string;
+  @PlainDate() answeredOn!: string;
+  @Text({ max: 500, nullable: true }) note!: string | null;
 }
 
 export class MotionResponse {
@@ -127,6 +139,7 @@ export class MotionResponse {
   @Text({ max: 20 }) majorityRule!: string;
   @Text({ max: 20 }) majorityOf!: string;
   @Text({ max: 20 }) tieRule!: string;
+  @Choice(DECISION_RULES, { description: 'Who has the last word on it' }) decisionRule!: string;
   @Choice(VOTE_METHODS) method!: string;
   @Choice(MOTION_STATES) state!: string;
   @Id({ nullable: true, description: 'The main motion that this one would amend' }) amendsId!: string | null;
@@ -139,6 +152,7 @@ export class MotionResponse {
   @ListOf(() => MotionItemResponse, { max: 100 }) items!: MotionItemResponse[];
   @ListOf(() => VoteResponse, { max: 400 }) votes!: VoteResponse[];
   @ListOf(() => VoteResultResponse, { max: 50, description: 'The last one holds' }) results!: VoteResultResponse[];
+  @ListOf(() => MotionAnswerResponse, { max: 50, description: 'The last one holds' }) answers!: MotionAnswerResponse[];
 }
 
 /** Minutes as they stood, and why they changed. */

@@ -3,6 +3,8 @@ import type { Actor } from '#libs/kernel';
 import { UnitOfWork, type Transaction } from '#libs/platform/work';
 import { RUN_MEETINGS } from '../bodies.permissions.js';
 import { bodiesProblem } from '../bodies.problems.js';
+import { SittingIn } from '../motion/sitting-in.repository.js';
+import { Procedures } from '../procedure/procedures.repository.js';
 import { requireSeat } from '../seat/keep-seats.use-case.js';
 import { AttendanceNote } from './attendance-note.entity.js';
 import { Attendance } from './attendance.entity.js';
@@ -22,6 +24,7 @@ export class NoteAttendance {
       const seat = await requireSeat(tx, open.body.id, seatId);
       seat.requireOpenOn(open.day);
       if (open.meeting.state === 'held' && request.reason == null) throw bodiesProblem('attendance.reason-missing', { pointer: '/reason' });
+      if (request.mode === 'alternate') await requireAlternate(tx, open, seatId, request.alternateName ?? null);
       const known = await tx.table(Attendance).findOne({ meetingId, seatId });
       const attendance = known ?? Attendance.open({ workspaceId: tx.workspaceId, id: tx.newId(), meetingId, seatId });
       attendance.note({ mode: request.mode, alternateName: request.alternateName ?? null, arrivedAt: instant(request.arrivedAt), leftAt: instant(request.leftAt) }, tx.now);
@@ -32,6 +35,13 @@ export class NoteAttendance {
       return (await tx.use(Meetings).quorum(open)).quorum;
     });
   }
+}
+
+/** Whether somebody may sit in is the body's own rule. @throws Problem `bodies.attendance.no-alternates`, `bodies.attendance.not-alternate` */
+async function requireAlternate(tx: Transaction, open: OpenMeeting, seatId: string, name: string | null): Promise<void> {
+  const { alternates } = await tx.use(Procedures).of(open.body.id);
+  if (alternates === 'none') throw bodiesProblem('attendance.no-alternates', { seatId });
+  if (alternates === 'named' && name !== null && !(await tx.use(SittingIn).isNamed(name, seatId, open))) throw bodiesProblem('attendance.not-alternate', { pointer: '/alternateName' });
 }
 
 function instant(text: string | null | undefined): Date | null {

@@ -105,21 +105,23 @@ const SELECT_TILES = `select s.id as "seatId", s.label, s.chair, m.person_id as 
   order by s.position, s.id`;
 
 const SELECT_MOTIONS = `select m.id, m.agenda_item_id as "agendaItemId", m.subject_kind as "subjectKind", m.subject_id as "subjectId", m.text, m.mover_seat_id as "moverSeatId",
-    m.seconder_seat_id as "seconderSeatId", m.majority_rule as "majorityRule", m.majority_of as "majorityOf", m.tie_rule as "tieRule", m.method, m.state,
+    m.seconder_seat_id as "seconderSeatId", m.majority_rule as "majorityRule", m.majority_of as "majorityOf", m.tie_rule as "tieRule", m.decision_rule as "decisionRule", m.method, m.state,
     m.amends_id as "amendsId", m.amended_text as "amendedText", m.moved_text as "movedText", m.resumes_id as "resumesId", m.until_day::text as "untilDay",
     m.put_off_reason as "putOffReason", m.consent,
     coalesce((select jsonb_agg(jsonb_build_object('agendaItemId', i.agenda_item_id, 'pulledBySeatId', i.pulled_by_seat_id) order by i.id)
       from bodies.motion_item i where i.workspace_id = m.workspace_id and i.motion_id = m.id), '[]') as items,
-    coalesce((select jsonb_agg(jsonb_build_object('seatId', v.seat_id, 'option', v.option, 'reason', v.reason, 'corrected', v.corrects_id is not null,
+    coalesce((select jsonb_agg(jsonb_build_object('seatId', v.seat_id, 'option', v.option, 'reason', v.reason, 'alternateName', v.alternate_name, 'corrected', v.corrects_id is not null,
         'before', case when v.corrects_id is null then '[]' else (select jsonb_agg(o.option order by o.cast_at, o.id) from bodies.vote o
           where o.workspace_id = v.workspace_id and o.motion_id = v.motion_id and o.seat_id = v.seat_id and o.id <> v.id) end) order by v.seat_id)
       from bodies.vote v where v.workspace_id = m.workspace_id and v.motion_id = m.id
         and not exists (select 1 from bodies.vote c where c.workspace_id = v.workspace_id and c.corrects_id = v.id)), '[]') as votes,
     coalesce((select jsonb_agg(jsonb_build_object('no', r.no, 'outcome', r.outcome, 'yes', r.yes, 'noVotes', r.no_votes, 'abstain', r.abstain, 'excused', r.excused,
         'absent', r.absent, 'notVoting', r.not_voting, 'paired', r.paired, 'other', r.other, 'declared', r.declared, 'by', y.name, 'present', r.present, 'seats', r.seats, 'quorumNeeded', r.quorum_needed, 'yesNeeded', r.yes_needed,
-        'reason', r.reason, 'decidedAt', r.decided_at) order by r.no)
+        'reason', r.reason, 'advised', r.advised, 'decidedAt', r.decided_at) order by r.no)
       from bodies.vote_result r left join directory.party y on y.workspace_id = r.workspace_id and y.id = r.decided_by_person_id
-      where r.workspace_id = m.workspace_id and r.motion_id = m.id), '[]') as results
+      where r.workspace_id = m.workspace_id and r.motion_id = m.id), '[]') as results,
+    coalesce((select jsonb_agg(jsonb_build_object('no', a.no, 'answer', a.answer, 'answeredBy', a.answered_by, 'answeredOn', a.answered_on, 'note', a.note) order by a.no)
+      from bodies.motion_answer a where a.workspace_id = m.workspace_id and a.motion_id = m.id), '[]') as answers
   from bodies.motion m where m.workspace_id = $1 and m.meeting_id = $2 order by m.moved_at, m.id`;
 
 const SELECT_TODOS = `select a.id, a.person_id as "personId", y.name, a.what, coalesce(d.due_on, a.due_on) as "dueOn", coalesce(d.state, 'done') as state

@@ -10,14 +10,16 @@ import type { Body } from '../body/body.entity.js';
 import type { OpenMeeting } from '../meeting/meetings.repository.js';
 import { quorumOf } from '../meeting/quorum.rules.js';
 import { MinutesApprovals } from '../minutes/minutes-approvals.repository.js';
+import { replacedByHolder } from './alternate-vote.rules.js';
 import { countVotes, decideVote, presentIn, type Decision, type VoteCounts, type VoteOption } from './majority.rules.js';
+import { rulingOf, standingOf, yesNeededUnder } from './decision-rule.rules.js';
 import { MotionItem } from './motion-item.entity.js';
 import { wordingOf } from './motion-order.rules.js';
 import { Motion } from './motion.entity.js';
 import type { CloseMotionRequest, CorrectVotesRequest, TallyRequest } from './motion.request.js';
 import { Motions, type RoomNow } from './motions.repository.js';
 import { Vote, type Noted } from './vote.entity.js';
-import { VoteResult, type Room } from './vote-result.entity.js';
+import { VoteResult, type Counted, type Room } from './vote-result.entity.js';
 
 export interface MotionOutcome {
   readonly outcome: 'carried' | 'failed' | 'tied';
@@ -39,7 +41,7 @@ export class CloseMotion {
       await tx.use(Motions).requireAmendmentsDone(motion);
       await requireSomethingLeft(tx, motion);
       const counted = await countNow(tx, motion, open, request);
-      return settle(tx, motion, open, { ...counted, castingVote: request.castingVote ?? undefined, reason: null });
+      return settle(tx, motion, open, { ...counted, castingVote: request.castingVote ?? undefined, chairChoice: request.chairChoice ?? null, reason: null });
     });
   }
 
@@ -60,7 +62,7 @@ export class CloseMotion {
       const fresh = request.votes.flatMap(({ seatId }) => standing.get(seatId) ?? []);
       await tx.table(Vote).insert(...fresh);
       const counts = countVotes([...standing.values()].map(({ option }) => option));
-      return settle(tx, motion, open, { counts, room: { ...last.room, present: presentIn(counts) }, castingVote: castBefore(last), reason: request.reason });
+      return settle(tx, motion, open, { counts, room: { ...last.room, present: presentIn(counts) }, castingVote: castBefore(last), chairChoice: choiceBefore(last), reason: request.reason });
     });
   }
 }
@@ -104,7 +106,7 @@ async function hear(tx: Transaction, open: OpenMeeting, { declared, tally }: Clo
 /** Everybody who holds a seat gets a line: who is there and said nothing did not vote, the others are absent. */
 async function countRoll(tx: Transaction, motion: Motion, open: OpenMeeting, { tally }: CloseMotionRequest): Promise<Count> {
   if (tally !== undefined) throw bodiesProblem('vote.tally-unfit', { pointer: '/tally' });
-  const standing = await tx.use(Motions).standing(motion.id);
+  const standing = await withoutAlternatesOfThosePresent(tx, motion, open);
   const { quorum, roster, there } = await whoIsThere(tx, motion, open, standing);
   if (!quorum.met) throw bodiesProblem('vote.no-quorum', { ...quorum });
   const holders = (await tx.use(Bodies).holders(open.body.id, open.day)).map(({ seatId }) => seatId);
@@ -114,6 +116,17 @@ async function countRoll(tx: Transaction, motion: Motion, open: OpenMeeting, { t
   await tx.table(Vote).insert(...filled);
   const counts = countVotes([...standing.values(), ...filled].map(({ option }) => option));
   return { counts, room: { present: presentIn(counts), seats: roster.seats, filled: roster.filled, quorumNeeded: quorum.needed } };
+}
+
+/** What an alternate chose counts while the holder is away: whoever came meanwhile chooses anew, or did not vote. */
+async function withoutAlternatesOfThosePresent(tx: Transaction, motion: Motion, open: OpenMeeting): Promise<ReadonlyMap<string, Vote>> {
+  const standing = new Map(await tx.use(Motions).standing(motion.id));
+  const { modes } = await tx.use(Motions).quorumFor(open, []);
+  const outdated = [...standing.values()].filter((vote) => replacedByHolder(vote, modes.get(vote.seatId)));
+  const fresh = outdated.map((vote) => Vote.cast({ workspaceId: tx.workspaceId, id: tx.newId(), motionId: motion.id, seatId: vote.seatId }, 'not voting', null, vote, notedNow(tx)));
+  if (fresh.length > 0) await tx.table(Vote).insert(...fresh);
+  for (const vote of fresh) standing.set(vote.seatId, vote);
+  return standing;
 }
 
 /** By correspondence whoever answered is there. */
@@ -138,19 +151,31 @@ async function countSecret(tx: Transaction, open: OpenMeeting, tally: TallyReque
 
 /** How the chair broke a tie that was there before, so that a correction elsewhere does not lose it. */
 function castBefore(last: VoteResult): 'yes' | 'no' | undefined {
-  if (last.outcome === 'tied' || last.yes !== last.noVotes) return undefined;
+  if (last.advised !== null || last.outcome === 'tied' || last.yes !== last.noVotes) return undefined;
   return last.outcome === 'carried' ? 'yes' : 'no';
 }
 
-async function settle(tx: Transaction, motion: Motion, open: OpenMeeting, given: Count & { castingVote: 'yes' | 'no' | undefined; reason: string | null }): Promise<MotionOutcome> {
+/** What the chair chose before: a correction of the count changes the advice, not the choice. */
+function choiceBefore({ advised, outcome }: VoteResult): 'carried' | 'failed' | null {
+  return advised === null || outcome === 'tied' ? null : outcome;
+}
+
+interface Given extends Count {
+  readonly castingVote: 'yes' | 'no' | undefined;
+  readonly chairChoice: 'carried' | 'failed' | null;
+  readonly reason: string | null;
+}
+
+async function settle(tx: Transaction, motion: Motion, open: OpenMeeting, given: Given): Promise<MotionOutcome> {
   const { counts, reason, declared } = given;
-  const decision = declared === undefined ? decisionOf(motion, given) : { outcome: declared, yesNeeded: 0 };
+  const { decision, advised } = ruled(motion, given);
   const no = ((await tx.use(Motions).lastResult(motion.id))?.no ?? 0) + 1;
   const ids = { workspaceId: tx.workspaceId, id: tx.newId(), motionId: motion.id, no };
-  await tx.table(VoteResult).insert(VoteResult.of(ids, { ...given, decision, declared: declared !== undefined }, notedNow(tx)));
-  motion.decide(decision.outcome, tx.now);
+  await tx.table(VoteResult).insert(VoteResult.of(ids, { ...given, decision, advised, declared: declared !== undefined }, notedNow(tx)));
+  const answer = await tx.use(Motions).lastAnswer(motion.id);
+  motion.decide(standingOf(motion.decisionRule, decision.outcome, answer?.answer ?? null), tx.now);
   await tx.table(Motion).update(motion);
-  tx.record({ kind: 'motion', id: motion.id, after: { state: motion.state, ...counts, yesNeeded: decision.yesNeeded, no, reason } });
+  tx.record({ kind: 'motion', id: motion.id, after: { state: motion.state, ...counts, yesNeeded: decision.yesNeeded, advised, no, reason } });
   tx.announce(MotionDecided, { motionId: motion.id, subjectId: motion.subjectId ?? motion.id, bodyId: open.body.id });
   await reword(tx, motion);
   await tx.use(MinutesApprovals).follow(motion, open);
@@ -158,7 +183,17 @@ async function settle(tx: Transaction, motion: Motion, open: OpenMeeting, given:
   return { outcome: decision.outcome, yes: counts.yes, no: counts.no, abstain: counts.abstain, yesNeeded: decision.yesNeeded };
 }
 
-function decisionOf(motion: Motion, { counts, room, castingVote, reason }: Count & { castingVote: 'yes' | 'no' | undefined; reason: string | null }): Decision {
+/** The count by the majority, and what follows from it under the rule of who has the last word. */
+function ruled(motion: Motion, given: Given): Pick<Counted, 'decision' | 'advised'> {
+  const { declared, counts, chairChoice, castingVote } = given;
+  if (motion.decisionRule === 'chair_decides' && castingVote !== undefined) throw bodiesProblem('vote.casting-unfit', { decisionRule: motion.decisionRule });
+  const counted = declared === undefined ? decisionOf(motion, given) : { outcome: declared, yesNeeded: 0 };
+  const ruling = rulingOf(motion.decisionRule, counted.outcome, declared === undefined ? counts : null, chairChoice);
+  if (typeof ruling === 'string') throw bodiesProblem(ruling, { pointer: '/chairChoice' });
+  return { decision: { outcome: ruling.outcome, yesNeeded: yesNeededUnder(motion.decisionRule, counted.yesNeeded, counts) }, advised: ruling.advised };
+}
+
+function decisionOf(motion: Motion, { counts, room, castingVote, reason }: Given): Decision {
   const plain = decideVote(motion.rule, counts, room);
   if (castingVote === undefined) return plain;
   if (reason === null && plain.outcome !== 'tied') throw bodiesProblem('vote.casting-unfit', { ...plain });

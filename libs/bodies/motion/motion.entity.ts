@@ -1,6 +1,7 @@
 import type { DayText } from '#libs/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { bodiesProblem } from '../bodies.problems.js';
+import { goesUp, ruleForMotion, type Answer, type BodyDecisionRule } from './decision-rule.rules.js';
 import type { MajorityBase, MajorityRule, TieRule, VoteRule } from './majority.rules.js';
 import { motionLifecycle, type MotionState } from './motion.lifecycle.js';
 import type { VoteMethod } from './open-meetings.rules.js';
@@ -41,6 +42,8 @@ export class Motion {
   @Column('text') majorityRule!: MajorityRule;
   @Column('text') majorityOf!: MajorityBase;
   @Column('text') tieRule!: TieRule;
+  /** Who has the last word on it. */
+  @Column('text') decisionRule!: BodyDecisionRule;
   @Column('text') method!: VoteMethod;
   @Column('uuid', { nullable: true }) amendsId!: string | null;
   @Column('text', { nullable: true }) amendedText!: string | null;
@@ -55,19 +58,27 @@ export class Motion {
   @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
   @Column('integer') version!: number;
 
-  static move(ids: { workspaceId: string; id: string }, text: MotionText, { majorityRule, majorityOf, tieRule }: VoteRule, now: Date): Motion {
+  static move(ids: { workspaceId: string; id: string }, text: MotionText, { majorityRule, majorityOf, tieRule, decisionRule }: VoteRule & { decisionRule: BodyDecisionRule }, now: Date): Motion {
     if (text.seconderSeatId === text.moverSeatId) throw bodiesProblem('motion.seconder', { pointer: '/seconderSeatId' });
-    return Object.assign(new Motion(), { ...ids, ...text, majorityRule, majorityOf, tieRule, state: motionLifecycle.initial, movedText: null, untilDay: null, putOffReason: null, movedAt: now, decidedAt: null, version: 1 });
+    const lastWord = ruleForMotion(decisionRule, { isAmendment: text.amendsId !== null, approvesMinutes: text.subjectKind === 'minutes' });
+    return Object.assign(new Motion(), { ...ids, ...text, majorityRule, majorityOf, tieRule, decisionRule: lastWord, state: motionLifecycle.initial, movedText: null, untilDay: null, putOffReason: null, movedAt: now, decidedAt: null, version: 1 });
   }
 
   get rule(): VoteRule {
     return { majorityRule: this.majorityRule, majorityOf: this.majorityOf, tieRule: this.tieRule };
   }
 
-  decide(outcome: 'carried' | 'failed' | 'tied', now: Date): void {
+  decide(outcome: 'carried' | 'failed' | 'tied' | 'recommended', now: Date): void {
     motionLifecycle.require(this.state, outcome);
     this.state = outcome;
     this.decidedAt = now;
+  }
+
+  /** Mayor or council said their word to a recommendation. */
+  answer(said: Answer): void {
+    const state = said === 'accepted' ? 'carried' : 'failed';
+    motionLifecycle.require(this.state, state);
+    this.state = state;
   }
 
   withdraw(): void {
@@ -103,6 +114,12 @@ export class Motion {
 
   requireOpen(): void {
     if (this.state !== 'open') throw bodiesProblem('motion.closed', { state: this.state });
+  }
+
+  /** @param answered they answered before, and this puts it right */
+  requireAnswerable(answered: boolean): void {
+    const waits = this.state === 'recommended' || (answered && (this.state === 'carried' || this.state === 'failed'));
+    if (!goesUp(this.decisionRule) || !waits) throw bodiesProblem('motion.not-recommended', { state: this.state });
   }
 
   requireDecided(): void {

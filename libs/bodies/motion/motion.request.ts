@@ -1,4 +1,5 @@
 import { Choice, Id, IdList, ListOf, Nested, PlainDate, Prose, Text, Whole } from '#libs/platform/contract';
+import { ANSWERS, type Answer } from './decision-rule.rules.js';
 import { VOTE_OPTIONS, type VoteOption } from './majority.rules.js';
 import { VOTE_METHODS, type VoteMethod } from './open-meetings.rules.js';
 
@@ -50,6 +51,20 @@ export class TakeUpRequest {
   motionId!: string;
 }
 
+export class AnswerMotionRequest {
+  @Choice(ANSWERS, { description: 'What mayor or council said to the recommendation' })
+  answer!: Answer;
+
+  @Text({ max: 200, description: 'Who answered, such as an office or a council with its resolution' })
+  answeredBy!: string;
+
+  @PlainDate({ description: 'Not before the meeting, and not in the future' })
+  answeredOn!: string;
+
+  @Text({ max: 500, optional: true, nullable: true, description: 'Needed when an earlier answer is put right' })
+  note?: string | null;
+}
+
 export class PullItemRequest {
   @Id()
   agendaItemId!: string;
@@ -57,7 +72,6 @@ export class PullItemRequest {
   @Id({ description: 'Seat of the member who asks for it' })
   seatId!: string;
 }
-
 
 export class SeatVoteRequest {
   @Id()
@@ -97,6 +111,9 @@ export class CloseMotionRequest {
 
   @Choice(['carried', 'failed'], { optional: true, nullable: true, description: 'Of a vote by voice only: what the chair heard' })
   declared?: 'carried' | 'failed' | null;
+
+  @Choice(['carried', 'failed'], { optional: true, nullable: true, description: 'What the chair chose, where the chair decides and the vote is advice' })
+  chairChoice?: 'carried' | 'failed' | null;
 
   @Nested(() => TallyRequest, { optional: true, description: 'Of a secret ballot only' })
   tally?: TallyRequest;

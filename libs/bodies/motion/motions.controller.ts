@@ -5,9 +5,10 @@ import { IdResponse, VersionResponse } from '#libs/directory';
 import { Acting, IdParams, Requires } from '#libs/platform/contract';
 import { READ_BODIES, RUN_MEETINGS } from '../bodies.permissions.js';
 import { MotionOutcomeResponse, RecordedResponse } from '../meeting/meeting.response.js';
+import { AnswerMotion } from './answer-motion.use-case.js';
 import { ArrangeMotion } from './arrange-motion.use-case.js';
 import { CloseMotion } from './close-motion.use-case.js';
-import { CloseMotionRequest, CorrectVotesRequest, MoveMotionRequest, PullItemRequest, PutOffRequest, RecordVotesRequest, TakeUpRequest } from './motion.request.js';
+import { AnswerMotionRequest, CloseMotionRequest, CorrectVotesRequest, MoveMotionRequest, PullItemRequest, PutOffRequest, RecordVotesRequest, TakeUpRequest } from './motion.request.js';
 import { MoveMotion } from './move-motion.use-case.js';
 import { RecordVotes } from './record-votes.use-case.js';
 
@@ -19,6 +20,7 @@ export class MotionsController {
     private readonly arrangeMotion: ArrangeMotion,
     private readonly recordVotes: RecordVotes,
     private readonly closeMotion: CloseMotion,
+    private readonly answerMotion: AnswerMotion,
   ) {}
 
   @Post('meetings/:id/motions')
@@ -91,5 +93,13 @@ export class MotionsController {
   @ApiOkResponse({ type: MotionOutcomeResponse })
   correct(@Acting() actor: Actor, @Param() { id }: IdParams, @Body() request: CorrectVotesRequest): Promise<MotionOutcomeResponse> {
     return this.closeMotion.correct(actor, id, request);
+  }
+
+  @Post('motions/:id/answers')
+  @HttpCode(200)
+  @Requires(RUN_MEETINGS)
+  @ApiOkResponse({ type: VersionResponse })
+  answer(@Acting() actor: Actor, @Param() { id }: IdParams, @Body() request: AnswerMotionRequest): Promise<VersionResponse> {
+    return this.answerMotion.execute(actor, id, request);
   }
 }

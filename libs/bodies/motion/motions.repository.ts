@@ -2,8 +2,9 @@ import type { Permission } from '#libs/platform/contract';
 import type { Transaction } from '#libs/platform/work';
 import { bodiesProblem } from '../bodies.problems.js';
 import { Meetings, type OpenMeeting } from '../meeting/meetings.repository.js';
-import { isPresent, quorumOf, type Quorum, type Roster } from '../meeting/quorum.rules.js';
+import { isPresent, quorumOf, type AttendanceMode, type Quorum, type Roster } from '../meeting/quorum.rules.js';
 import { waitsForAmendment } from './motion-order.rules.js';
+import { MotionAnswer } from './motion-answer.entity.js';
 import { Motion } from './motion.entity.js';
 import { Vote } from './vote.entity.js';
 import { VoteResult } from './vote-result.entity.js';
@@ -34,6 +35,9 @@ export interface RoomNow {
   readonly roster: Roster;
   readonly quorum: Quorum;
   readonly there: ReadonlySet<string>;
+  /** How each seat that was noted stands, and who sits in. */
+  readonly modes: ReadonlyMap<string, AttendanceMode>;
+  readonly alternates: ReadonlyMap<string, string>;
 }
 
 /** Motions inside a transaction; also for later rooms. */
@@ -67,6 +71,8 @@ export class Motions {
     return {
       roster, quorum: quorumOf(open.body.quorumRule, roster, counted.map(({ mode }) => mode), procedure.remoteCounts),
       there: new Set(attendance.filter(({ mode }) => isPresent(mode)).map(({ seatId }) => seatId)),
+      modes: new Map(attendance.map(({ seatId, mode }) => [seatId, mode])),
+      alternates: new Map(attendance.flatMap(({ seatId, mode, alternateName }) => (mode === 'alternate' && alternateName !== null ? [[seatId, alternateName] as const] : []))),
     };
   }
 
@@ -78,6 +84,12 @@ export class Motions {
   /** @throws Problem `bodies.motion.amendment-first` while one of them is undecided */
   async requireAmendmentsDone(motion: Motion): Promise<void> {
     if (motion.amendsId === null && waitsForAmendment(await this.amendments(motion.id))) throw bodiesProblem('motion.amendment-first', { id: motion.id });
+  }
+
+  /** What mayor or council said last; null while they have not. */
+  async lastAnswer(motionId: string): Promise<MotionAnswer | null> {
+    const answers = await this.tx.table(MotionAnswer).find({ motionId }, { no: 'DESC' });
+    return answers[0] ?? null;
   }
 
   async lastResult(motionId: string): Promise<VoteResult | null> {

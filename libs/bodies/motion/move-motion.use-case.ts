@@ -10,6 +10,8 @@ import { Meetings, type OpenMeeting } from '../meeting/meetings.repository.js';
 import { MinutesApprovals } from '../minutes/minutes-approvals.repository.js';
 import { Procedures } from '../procedure/procedures.repository.js';
 import { requireSeat } from '../seat/keep-seats.use-case.js';
+import type { BodyDecisionRule } from './decision-rule.rules.js';
+import type { VoteRule } from './majority.rules.js';
 import { MotionItem } from './motion-item.entity.js';
 import { amendmentRefusal } from './motion-order.rules.js';
 import { Motion, type MotionText } from './motion.entity.js';
@@ -28,7 +30,7 @@ export class MoveMotion {
       open.meeting.requireNotCancelled();
       open.body.requireActive();
       await requireFit(tx, open, request);
-      const motion = Motion.move({ workspaceId: tx.workspaceId, id: tx.newId() }, textOf(open, request), open.body, tx.now);
+      const motion = Motion.move({ workspaceId: tx.workspaceId, id: tx.newId() }, textOf(open, request), await rulesNow(tx, open), tx.now);
       await insertMotion(tx, motion, open);
       const items = [...new Set(request.consentItemIds ?? [])];
       await tx.table(MotionItem).insert(...items.map((agendaItemId) => Object.assign(new MotionItem(), {
@@ -50,16 +52,22 @@ export class MoveMotion {
       const { bodyId, subjectKind, subjectId, text, moverSeatId, seconderSeatId, method, amendsId, consent } = before;
       if (amendsId !== null || consent) throw bodiesProblem('motion.not-put-off', { id: motionId });
       const resumed = { bodyId, subjectKind, subjectId, text, moverSeatId, seconderSeatId, method, meetingId, agendaItemId: null, amendsId: null, amendedText: null, resumesId: motionId, consent: false };
-      const motion = Motion.move({ workspaceId: tx.workspaceId, id: tx.newId() }, resumed, open.body, tx.now);
+      const motion = Motion.move({ workspaceId: tx.workspaceId, id: tx.newId() }, resumed, await rulesNow(tx, open), tx.now);
       await insertMotion(tx, motion, open);
       return { id: motion.id };
     });
   }
 }
 
+/** The body's rules of this moment, which the motion keeps. */
+async function rulesNow(tx: Transaction, { body }: OpenMeeting): Promise<VoteRule & { decisionRule: BodyDecisionRule }> {
+  const { majorityRule, majorityOf, tieRule } = body;
+  return { majorityRule, majorityOf, tieRule, decisionRule: (await tx.use(Procedures).of(body.id)).decisionRule };
+}
+
 async function insertMotion(tx: Transaction, motion: Motion, { body }: OpenMeeting): Promise<void> {
   await tx.table(Motion).insert(motion).catch(onTaken('motion_resumes', () => bodiesProblem('motion.taken-up', { id: motion.resumesId })));
-  tx.record({ kind: 'motion', id: motion.id, after: { meetingId: motion.meetingId, text: motion.text, ...motion.rule, method: motion.method, subjectId: motion.subjectId, amendsId: motion.amendsId } });
+  tx.record({ kind: 'motion', id: motion.id, after: { meetingId: motion.meetingId, text: motion.text, ...motion.rule, decisionRule: motion.decisionRule, method: motion.method, subjectId: motion.subjectId, amendsId: motion.amendsId } });
   await tx.use(SearchIndex).put(motionEntry(motion, body));
 }
 

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { VoteOutcome } from './decision-rule.rules.js';
 import type { Decision, VoteCounts } from './majority.rules.js';
 import type { Noted } from './vote.entity.js';
 
@@ -13,6 +14,7 @@ export interface Counted {
   readonly counts: VoteCounts;
   readonly room: Room;
   readonly decision: Decision;
+  readonly advised: VoteOutcome | null;
   readonly reason: string | null;
   readonly declared: boolean;
 }
@@ -39,15 +41,17 @@ export class VoteResult {
   @Column('integer') filled!: number;
   @Column('integer') quorumNeeded!: number;
   @Column('integer') yesNeeded!: number;
+  /** What the count said, where the chair decides; null where the count is the result. */
+  @Column('text', { nullable: true }) advised!: VoteOutcome | null;
   @Column('text', { nullable: true }) reason!: string | null;
   /** By voice: the chair said what was heard, and nobody counted. */
   @Column('boolean') declared!: boolean;
   @Column('timestamptz') decidedAt!: Date;
   @Column('uuid', { nullable: true }) decidedByPersonId!: string | null;
 
-  static of(ids: { workspaceId: string; id: string; motionId: string; no: number }, { counts, room, decision, reason, declared }: Counted, noted: Noted): VoteResult {
+  static of(ids: { workspaceId: string; id: string; motionId: string; no: number }, { counts, room, decision, advised, reason, declared }: Counted, noted: Noted): VoteResult {
     const { no, ...others } = counts;
-    return Object.assign(new VoteResult(), { ...ids, ...others, noVotes: no, ...room, ...decision, reason, declared, decidedAt: noted.at, decidedByPersonId: noted.byPersonId });
+    return Object.assign(new VoteResult(), { ...ids, ...others, noVotes: no, ...room, ...decision, advised, reason, declared, decidedAt: noted.at, decidedByPersonId: noted.byPersonId });
   }
 
   get counts(): VoteCounts {

@@ -11,6 +11,8 @@ export class Vote {
   @Column('uuid') seatId!: string;
   @Column('text') option!: VoteOption;
   @Column('text', { nullable: true }) reason!: string | null;
+  /** Who chose for the seat while its holder was away. */
+  @Column('text', { nullable: true }) alternateName!: string | null;
   @Column('uuid', { nullable: true }) correctsId!: string | null;
   @Column('timestamptz') castAt!: Date;
   /** Who wrote it down. */
@@ -19,7 +21,7 @@ export class Vote {
   /** @param before the vote that this one replaces */
   static cast(ids: { workspaceId: string; id: string; motionId: string; seatId: string }, option: VoteOption, reason: string | null, before: Vote | null, noted: Noted): Vote {
     if (option === 'excused' && reason === null) throw bodiesProblem('vote.reason-missing', { seatId: ids.seatId });
-    return Object.assign(new Vote(), { ...ids, option, reason, correctsId: before?.id ?? null, castAt: noted.at, notedByPersonId: noted.byPersonId });
+    return Object.assign(new Vote(), { ...ids, option, reason, alternateName: noted.alternateName ?? null, correctsId: before?.id ?? null, castAt: noted.at, notedByPersonId: noted.byPersonId });
   }
 }
 
@@ -27,4 +29,6 @@ export class Vote {
 export interface Noted {
   readonly at: Date;
   readonly byPersonId: string | null;
+  /** Who sat in for the holder at that moment. */
+  readonly alternateName?: string | null;
 }

@@ -6,7 +6,7 @@ import { requireBody } from '../bodies.policy.js';
 import { bodiesProblem } from '../bodies.problems.js';
 import { Procedure } from './procedure.entity.js';
 import type { SaveProcedureRequest } from './procedure.request.js';
-import { discussionOf } from './procedure.rules.js';
+import { discussionOf, USUAL_PROCEDURE } from './procedure.rules.js';
 
 /** Writes down what the bylaws say about voting and talking. Motions that were moved before go on under the rules of their majority. */
 @Injectable()
@@ -21,11 +21,16 @@ export class KeepProcedure {
       const known = await tx.table(Procedure).findOne({ bodyId });
       const before = known === null ? null : { ...known };
       if (known !== null) requireVersion(known, version, before ?? {});
-      const procedure = Object.assign(known ?? Object.assign(new Procedure(), { workspaceId: tx.workspaceId, id: tx.newId(), bodyId, version: 1 }), rules);
+      const procedure = Object.assign(known ?? Object.assign(new Procedure(), { workspaceId: tx.workspaceId, id: tx.newId(), bodyId, version: 1, decisionRule: USUAL_PROCEDURE.decisionRule, alternates: USUAL_PROCEDURE.alternates }), given(rules));
       if (known !== null) await tx.table(Procedure).update(procedure);
       else await tx.table(Procedure).insert(procedure).catch(onTaken('procedure_workspace_id_body_id_key', () => bodiesProblem('procedure.begun', { bodyId })));
       tx.record({ kind: 'body', id: bodyId, ...(before === null ? {} : { before }), after: { ...rules } });
       return { version: procedure.version };
     });
   }
+}
+
+/** What a request leaves out stays as it was. */
+function given<T extends object>(rules: T): Partial<T> {
+  return Object.fromEntries(Object.entries(rules).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Discussion } from './procedure.rules.js';
+import type { BodyDecisionRule } from '../motion/decision-rule.rules.js';
+import type { AlternatesRule, Discussion } from './procedure.rules.js';
 
 /** What the bylaws of a body say about voting and talking. */
 @Entity({ schema: 'bodies', name: 'procedure' })
@@ -13,5 +14,7 @@ export class Procedure {
   @Column('boolean') secretAllowed!: boolean;
   @Column('boolean') mailAllowed!: boolean;
   @Column('text') discussion!: Discussion;
+  @Column('text') decisionRule!: BodyDecisionRule;
+  @Column('text') alternates!: AlternatesRule;
   @Column('integer') version!: number;
 }

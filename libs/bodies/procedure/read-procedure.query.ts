@@ -9,7 +9,7 @@ import { discussionOf, USUAL_PROCEDURE } from './procedure.rules.js';
 
 /** As it stands beside a body called `b`; null while the usual rules hold. */
 export const PROCEDURE_OF_B = `(select jsonb_build_object('seconderNeeded', p.seconder_needed, 'recusedCount', p.recused_count, 'remoteCounts', p.remote_counts,
-    'secretAllowed', p.secret_allowed, 'mailAllowed', p.mail_allowed, 'discussion', p.discussion, 'version', p.version)
+    'secretAllowed', p.secret_allowed, 'mailAllowed', p.mail_allowed, 'discussion', p.discussion, 'decisionRule', p.decision_rule, 'alternates', p.alternates, 'version', p.version)
   from bodies.procedure p where p.workspace_id = b.workspace_id and p.body_id = b.id)`;
 
 /** The law goes before what was written down. */

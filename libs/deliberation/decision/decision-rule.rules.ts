@@ -1,3 +1,4 @@
+import type { BodyDecisionRule } from '#libs/bodies';
 import type { DecisionRule } from '#libs/convening';
 
 /** How a vote ended, as bodies counted it. */
@@ -6,6 +7,9 @@ export interface VoteEnd {
   readonly yes: number;
   readonly no: number;
   readonly abstain: number;
+  /** Who has the last word in the body that voted, and how its motion stands: `recommended` while mayor or council have not answered. */
+  readonly bodyRule: BodyDecisionRule;
+  readonly state: string;
 }
 
 /** adopt: gets its number · decline · refer: the word goes to somebody else or back to the table · wait: nothing yet */
@@ -17,7 +21,8 @@ export type Verdict = 'adopt' | 'decline' | 'refer' | 'wait';
  */
 export function verdictOf(rule: DecisionRule, end: VoteEnd): Verdict {
   if (end.outcome === 'tied') return 'wait';
-  if (end.outcome === 'failed') return 'decline';
+  if (end.state === 'recommended') return 'refer';
+  if (end.outcome === 'failed' || end.state === 'failed') return 'decline';
   switch (rule) {
     case 'majority':
       return 'adopt';
@@ -28,6 +33,7 @@ export function verdictOf(rule: DecisionRule, end: VoteEnd): Verdict {
     case 'chair_decides':
     case 'mayor_decides':
     case 'council_adopts':
-      return 'refer';
+      // The one whom the process waits for has spoken already.
+      return end.bodyRule === rule ? 'adopt' : 'refer';
   }
 }

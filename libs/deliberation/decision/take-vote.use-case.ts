@@ -45,9 +45,10 @@ function isOpen(item: Item, verdict: Exclude<Verdict, 'wait'>): boolean {
 /** The last result of the motion, with its day in the city's zone. */
 async function votedOn(tx: Transaction, motionId: string): Promise<Voted | undefined> {
   const [row] = await tx.query<Voted>(
-    `select m.subject_id as "itemId", r.outcome, r.yes, r.no_votes as no, r.abstain, (r.decided_at at time zone c.zone)::date::text as on
+    `select m.subject_id as "itemId", r.outcome, r.yes, r.no_votes as no, r.abstain, m.decision_rule as "bodyRule", m.state, coalesce(a.answered_on, (r.decided_at at time zone c.zone)::date)::text as on
      from bodies.motion m
      join bodies.vote_result r on r.workspace_id = m.workspace_id and r.motion_id = m.id
+     left join lateral (select answered_on from bodies.motion_answer w where w.workspace_id = m.workspace_id and w.motion_id = m.id order by w.no desc limit 1) a on true
      join workspace.workspace c on c.workspace_id = m.workspace_id
      where m.workspace_id = $1 and m.id = $2 and m.subject_kind = 'item' order by r.no desc limit 1`, [tx.workspaceId, motionId]);
   return row;
