@@ -200,6 +200,7 @@ export const ROLE_TABLE: Readonly<Record<string, 'public' | 'signed-in' | readon
   'POST /api/v1/cities/{city}/meetings/{id}/state': ['administrator', 'convener', 'director', 'chair', 'facilitator', 'clerk'],
   'POST /api/v1/cities/{city}/meetings/{id}/todos': ['administrator', 'convener', 'director', 'chair', 'facilitator', 'clerk'],
   'POST /api/v1/cities/{city}/milestones/{id}/complete': 'signed-in',
+  'POST /api/v1/cities/{city}/motions/{id}/answers': ['administrator', 'convener', 'director', 'chair', 'facilitator', 'clerk'],
   'POST /api/v1/cities/{city}/motions/{id}/close': ['administrator', 'convener', 'director', 'chair', 'facilitator', 'clerk'],
   'POST /api/v1/cities/{city}/motions/{id}/corrections': ['administrator', 'convener', 'director', 'chair', 'facilitator', 'clerk'],
   'POST /api/v1/cities/{city}/motions/{id}/pulled-items': ['administrator', 'convener', 'director', 'executive', 'core_partner', 'facilitator', 'chair', 'member', 'researcher', 'technical_assistance', 'clerk'],

@@ -57,7 +57,7 @@ export class CloseMotion {
       for (const { seatId, option, reason } of request.votes) {
         const before = standing.get(seatId);
         if (before === undefined) throw bodiesProblem('vote.not-there', { seatId });
-        standing.set(seatId, Vote.cast({ workspaceId: tx.workspaceId, id: tx.newId(), motionId, seatId }, option, reason ?? null, before, notedNow(tx)));
+        standing.set(seatId, Vote.cast({ workspaceId: tx.workspaceId, id: tx.newId(), motionId, seatId }, option, reason ?? null, before, { ...notedNow(tx), alternateName: before.alternateName }));
       }
       const fresh = request.votes.flatMap(({ seatId }) => standing.get(seatId) ?? []);
       await tx.table(Vote).insert(...fresh);

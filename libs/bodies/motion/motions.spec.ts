@@ -88,7 +88,7 @@ describe('voting', () => {
     expect((await problemOf(record(id, [...seat(6), ...seat(6, 'no')])))?.code).toBe('bodies.vote.twice');
     await record(id, seat(4, 'no'), force.member(4));
     const motion = await page(meeting, id);
-    expect(motion.votes).toEqual([{ seatId: force.seatIds[4], option: 'no', reason: null, corrected: true, before: ['yes'] }]);
+    expect(motion.votes).toEqual([{ seatId: force.seatIds[4], option: 'no', reason: null, alternateName: null, corrected: true, before: ['yes'] }]);
     expect(await rooms.database.sql('select option from bodies.vote where motion_id = $1 order by corrects_id nulls first', [id])).toEqual([{ option: 'yes' }, { option: 'no' }]);
   });
 
@@ -232,6 +232,7 @@ describe('the order of business', () => {
     expect((await problemOf(close(id)))?.code).toBe('bodies.vote.declaration-missing');
     await close(id, { declared: 'carried' });
     expect((await page(meeting, id)).results).toMatchObject([{ outcome: 'carried', declared: true, yes: 0 }]);
+    for (const item of items) expect((await problemOf(rooms.get(KeepAgenda).remove(force.staff, meeting, item)))?.code).toBe('bodies.agenda-item.in-consent');
     const empty = await move(meeting, { text: 'Again', consentItemIds: [items[0]], subjectKind: null, subjectId: null });
     await rooms.get(ArrangeMotion).pull(force.staff, empty, { agendaItemId: items[0]!, seatId: force.seatIds[0]! });
     expect((await problemOf(close(empty)))?.code).toBe('bodies.motion.nothing-left');

@@ -6,7 +6,7 @@ import { effectOf } from './decision-effect.rules.js';
 import { verdictOf, type VoteEnd } from './decision-rule.rules.js';
 import { nextNumber } from './next-number.rules.js';
 
-const votes = fc.record({ outcome: fc.constantFrom('carried' as const, 'failed' as const, 'tied' as const), yes: fc.nat(40), no: fc.nat(40), abstain: fc.nat(40) });
+const votes = fc.record({ outcome: fc.constantFrom('carried' as const, 'failed' as const, 'tied' as const), yes: fc.nat(40), no: fc.nat(40), abstain: fc.nat(40), bodyRule: fc.constant('majority' as const), state: fc.constant('carried') });
 
 describe('permanent numbers', () => {
   it('S-082 twenty adoptions give 1 to 20, in order, whatever was declined or withdrawn between', () => {
@@ -34,12 +34,19 @@ describe('permanent numbers', () => {
 });
 
 describe('the rule of the process', () => {
-  const end = (outcome: VoteEnd['outcome'], yes = 12, no = 2, abstain = 0): VoteEnd => ({ outcome, yes, no, abstain });
+  const end = (outcome: VoteEnd['outcome'], yes = 12, no = 2, abstain = 0): VoteEnd => ({ outcome, yes, no, abstain, bodyRule: 'majority', state: outcome });
 
   it('12–2 is adopted by a majority and by two thirds, and goes back where one objection is enough', () => {
     expect(DECISION_RULES.map((rule) => verdictOf(rule, end('carried')))).toEqual(['refer', 'adopt', 'adopt', 'refer', 'refer', 'refer']);
     expect(verdictOf('consensus', end('carried', 12, 0, 2))).toBe('adopt');
     expect(verdictOf('two_thirds', end('carried', 8, 5))).toBe('decline');
+  });
+
+  it('S-025 a recommendation waits for the answer of mayor or council; once they said yes, the process that waits for them adopts', () => {
+    const recommended = (state: string): VoteEnd => ({ ...end('carried'), bodyRule: 'mayor_decides', state });
+    expect(DECISION_RULES.map((rule) => verdictOf(rule, recommended('recommended')))).toEqual(DECISION_RULES.map(() => 'refer'));
+    expect(DECISION_RULES.map((rule) => verdictOf(rule, recommended('failed')))).toEqual(DECISION_RULES.map(() => 'decline'));
+    expect([verdictOf('mayor_decides', recommended('carried')), verdictOf('majority', recommended('carried')), verdictOf('council_adopts', recommended('carried'))]).toEqual(['adopt', 'adopt', 'refer']);
   });
 
   it('what failed is never adopted and a tie decides nothing', () => {
