@@ -111,6 +111,7 @@ export const bodiesProblem = defineProblems('bodies', {
   'motion.taken-up': 'conflict',
   'motion.until-day': 'invalid',
   'motion.nothing-left': 'conflict',
+  'motion.consent-empty': 'invalid',
   'motion.not-recommended': 'conflict',
   'motion.answer-day': 'invalid',
   'motion.answer-note-missing': 'invalid',

@@ -72,6 +72,7 @@ export const cityPages: readonly PageRoute[] = [
   { path: 'bodies/:bodyId/seats/new', page: lazy(() => import('./pages/bodies/add-seats-page.js')) },
   { path: 'bodies/:bodyId/series/new', page: lazy(() => import('./pages/meetings/plan-series-page.js')) },
   { path: 'bodies/:bodyId/series/:seriesId', page: lazy(() => import('./pages/meetings/series-page.js')) },
+  { path: 'bodies/:bodyId/procedure', page: lazy(() => import('./pages/meetings/procedure-page.js')) },
   { path: 'bodies/:bodyId/notice', page: lazy(() => import('./pages/meetings/notice-rule-page.js')) },
   { path: 'bodies/:bodyId/meetings/new', page: lazy(() => import('./pages/meetings/plan-meeting-page.js')) },
   { path: 'meetings', page: lazy(() => import('./pages/meetings/meeting-list-page.js')) },

@@ -1,5 +1,5 @@
 import { Choice, Flag, Id, Instant, ListOf, Nested, PlainDate, Prose, Text, Whole } from '#libs/platform/contract';
-import { ANSWERS, DECISION_RULES } from '../motion/decision-rule.rules.js';
+import { ANSWERS, DECISION_RULES, type BodyDecisionRule } from '../motion/decision-rule.rules.js';
 import { VOTE_OPTIONS, type VoteOption } from '../motion/majority.rules.js';
 import { MOTION_STATES } from '../motion/motion.lifecycle.js';
 import { OPEN_MEETINGS, VOTE_METHODS } from '../motion/open-meetings.rules.js';
@@ -139,7 +139,7 @@ export class MotionResponse {
   @Text({ max: 20 }) majorityRule!: string;
   @Text({ max: 20 }) majorityOf!: string;
   @Text({ max: 20 }) tieRule!: string;
-  @Choice(DECISION_RULES, { description: 'Who has the last word on it' }) decisionRule!: string;
+  @Choice(DECISION_RULES, { description: 'Who has the last word on it' }) decisionRule!: BodyDecisionRule;
   @Choice(VOTE_METHODS) method!: string;
   @Choice(MOTION_STATES) state!: string;
   @Id({ nullable: true, description: 'The main motion that this one would amend' }) amendsId!: string | null;

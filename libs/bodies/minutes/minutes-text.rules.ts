@@ -58,6 +58,7 @@ function motionWords(motion: MotionResponse, meeting: MeetingResponse, messages:
     ...(motion.movedText === null ? [] : [t('minutes.amended', { text: motion.movedText })]),
     ...motion.items.filter(({ pulledBySeatId }) => pulledBySeatId !== null).map(({ agendaItemId, pulledBySeatId }) => t('minutes.pulled', { title: titleOf(meeting, agendaItemId), name: of(pulledBySeatId ?? '') })),
     ...outcomeWords(motion, messages),
+    ...answerWords(motion, messages),
     ...votesByName(motion, meeting, messages),
     ...motion.results.slice(1).filter(({ reason }) => reason !== null).map(({ reason, decidedAt }) => t('minutes.countCorrected', { reason: reason ?? '', when: formatInstant(decidedAt, meeting.zone, locale) })),
   ];
@@ -72,8 +73,19 @@ function outcomeWords(motion: MotionResponse, { t, locale }: Messages): string[]
     if (motion.state === 'postponed') return [motion.untilDay === null ? t('minutes.postponed', { reason: motion.putOffReason ?? '' }) : t('minutes.postponedUntil', { reason: motion.putOffReason ?? '', date: formatDate(motion.untilDay, locale) })];
     return [t('minutes.undecided')];
   }
+  if (last.advised !== null) return [t('minutes.advice', { choice: t(`minutes.chairSaid.${last.outcome as 'carried' | 'failed'}`), yes: last.yes, no: last.noVotes, abstain: last.abstain })];
   const outcome = t(`minutes.outcome.${last.outcome as 'carried' | 'failed' | 'tied'}`);
   return [last.declared ? t('minutes.heard', { outcome }) : t('minutes.counted', { outcome, yes: last.yes, no: last.noVotes, abstain: last.abstain, needed: last.yesNeeded })];
+}
+
+/** Who has the last word, where it is not the committee itself, and what they said. */
+function answerWords({ decisionRule, state, answers, results }: MotionResponse, { t, locale }: Messages): string[] {
+  if (results.length === 0 || decisionRule === 'majority') return [];
+  const said = answers.map(({ answer, answeredBy, answeredOn, note }) => {
+    const words = t('minutes.answered', { answer, name: answeredBy, date: formatDate(answeredOn, locale) });
+    return note === null ? words : t('minutes.answeredNote', { said: words, note });
+  });
+  return [t(`minutes.last.${decisionRule}`), ...(state === 'recommended' ? [t('minutes.wentUp')] : []), ...said];
 }
 
 const BY_NAME = ['yes', 'no', 'abstain', 'excused', 'paired', 'other'] as const;
@@ -82,7 +94,10 @@ function votesByName(motion: MotionResponse, meeting: MeetingResponse, { t, loca
   if (motion.results.length === 0) return [];
   return BY_NAME.flatMap((option) => {
     const votes = motion.votes.filter((vote) => vote.option === option);
-    const names = votes.map(({ seatId, reason }) => (reason === null ? nameOf(meeting, seatId) : t('minutes.withReason', { name: nameOf(meeting, seatId), reason })));
+    const names = votes.map(({ seatId, reason, alternateName }) => {
+      const name = alternateName === null ? nameOf(meeting, seatId) : t('minutes.sitsIn', { name: alternateName, other: nameOf(meeting, seatId) });
+      return reason === null ? name : t('minutes.withReason', { name, reason });
+    });
     return names.length === 0 ? [] : [t('minutes.voted', { option: t(`bodies.vote.${option}`), names: formatList(names, locale) })];
   });
 }

@@ -5,6 +5,7 @@ import { bootRooms, type Rooms } from '../../../test/support/rooms.js';
 import { BODY_ROOMS, meetNow, seatTaskForce, type SeatedTaskForce } from '../../../test/support/task-force.js';
 import { NoteAttendance } from '../meeting/note-attendance.use-case.js';
 import { ReadMeeting } from '../meeting/read-meeting.query.js';
+import { DraftMinutes } from '../minutes/draft-minutes.query.js';
 import { KeepProcedure } from '../procedure/keep-procedure.use-case.js';
 import { KeepAlternates } from '../seat/keep-alternates.use-case.js';
 import { AnswerMotion } from './answer-motion.use-case.js';
@@ -58,6 +59,7 @@ describe('S-025 the decision rule of a body', () => {
     expect((await close(id, { chairChoice: 'failed' })).outcome).toBe('failed');
     await rooms.get(CloseMotion).correct(force.staff, id, { reason: 'Read wrongly', votes: [{ seatId: force.seatIds[0]!, option: 'no' }] });
     expect(await page(meeting, id)).toMatchObject({ state: 'failed', decisionRule: 'chair_decides', results: [{ outcome: 'failed', advised: 'carried', yes: 3 }, { outcome: 'failed', advised: 'failed', yes: 2 }] });
+    expect((await rooms.get(DraftMinutes).execute(force.staff, meeting)).text).toContain('The chair decided: no. The vote was advice: 2 yes, 3 no, 0 abstained.');
     await rules({ decisionRule: 'majority' });
     const plain = await move(meeting);
     await vote(plain, 'yes', 'yes', 'yes');
@@ -78,6 +80,9 @@ describe('S-025 the decision rule of a body', () => {
     expect(await codeOf(answer({ answer: 'declined' }))).toBe('bodies.motion.answer-note-missing');
     await answer({ answer: 'declined', note: 'The letter was about another one' });
     expect(await page(meeting, id)).toMatchObject({ state: 'failed', answers: [{ no: 1, answer: 'accepted' }, { no: 2, answer: 'declined' }] });
+    const { text } = await rooms.get(DraftMinutes).execute(force.staff, meeting);
+    expect(text).toContain('Accepted by Office of the Mayor');
+    expect(text).toContain('Put right: The letter was about another one');
     const told = await rooms.database.sql(`select 1 from queue.outbox where event = 'bodies.motion.decided' and ids->>'motionId' = $1`, [id]);
     expect(told).toHaveLength(3);
     const lost = await move(meeting);

@@ -6,6 +6,7 @@ import { BODY_ROOMS, meetNow, seatTaskForce, type SeatedTaskForce } from '../../
 import { KeepAgenda } from '../meeting/keep-agenda.use-case.js';
 import { NoteAttendance } from '../meeting/note-attendance.use-case.js';
 import { ReadMeeting } from '../meeting/read-meeting.query.js';
+import { DraftMinutes } from '../minutes/draft-minutes.query.js';
 import { KeepProcedure } from '../procedure/keep-procedure.use-case.js';
 import { ArrangeMotion } from './arrange-motion.use-case.js';
 import { CloseMotion } from './close-motion.use-case.js';
@@ -66,7 +67,7 @@ describe('voting', () => {
     expect((await page(meeting, id)).state).toBe('open');
   });
 
-  it('Charlotte, January 2015: 29 seats, 18 present of whom one by a substitute, 11 absent, can decide', async () => {
+  it('S-045 Charlotte, January 2015: 29 seats, 18 present of whom one by a substitute, 11 absent, can decide', async () => {
     const charlotte = await seatTaskForce(rooms, { seats: 29, rules: { quorum: { kind: 'majority_of_seats' } } });
     const meeting = await meetNow(rooms, charlotte, 17);
     expect(await rooms.get(NoteAttendance).execute(charlotte.staff, meeting, charlotte.seatIds[17]!, { mode: 'alternate', alternateName: 'A substitute' }))
@@ -75,6 +76,12 @@ describe('voting', () => {
     await record(id, votes(charlotte, ...times(18, 'yes')), charlotte.staff);
     await close(id, {}, charlotte.staff);
     expect((await page(meeting, id, charlotte)).results).toMatchObject([{ yes: 18, absent: 11, present: 18, seats: 29 }]);
+    const { text } = await rooms.get(DraftMinutes).execute(charlotte.staff, meeting);
+    expect(text).toContain('Present (18): ');
+    expect(text).toContain('A substitute (for Member 17)');
+    expect(text).toContain('Absent (11): ');
+    expect(text).toContain('18 of 29 seats were present, 15 make a quorum: the committee could decide.');
+    expect(text).toContain('It carried: 18 yes, 0 no, 0 abstained');
   });
 
   it('a member votes for the own seat only, nobody for somebody who is not there, and a recusal says why', async () => {
@@ -233,6 +240,7 @@ describe('the order of business', () => {
     await close(id, { declared: 'carried' });
     expect((await page(meeting, id)).results).toMatchObject([{ outcome: 'carried', declared: true, yes: 0 }]);
     for (const item of items) expect((await problemOf(rooms.get(KeepAgenda).remove(force.staff, meeting, item)))?.code).toBe('bodies.agenda-item.in-consent');
+    expect((await problemOf(move(meeting, { consentItemIds: [], subjectKind: null, subjectId: null })))?.code).toBe('bodies.motion.consent-empty');
     const empty = await move(meeting, { text: 'Again', consentItemIds: [items[0]], subjectKind: null, subjectId: null });
     await rooms.get(ArrangeMotion).pull(force.staff, empty, { agendaItemId: items[0]!, seatId: force.seatIds[0]! });
     expect((await problemOf(close(empty)))?.code).toBe('bodies.motion.nothing-left');

@@ -10,7 +10,7 @@ import { Meetings, type OpenMeeting } from '../meeting/meetings.repository.js';
 import { MinutesApprovals } from '../minutes/minutes-approvals.repository.js';
 import { Procedures } from '../procedure/procedures.repository.js';
 import { requireSeat } from '../seat/keep-seats.use-case.js';
-import type { BodyDecisionRule } from './decision-rule.rules.js';
+import { ruleForMotion, type BodyDecisionRule } from './decision-rule.rules.js';
 import type { VoteRule } from './majority.rules.js';
 import { MotionItem } from './motion-item.entity.js';
 import { amendmentRefusal } from './motion-order.rules.js';
@@ -84,7 +84,8 @@ async function requireFit(tx: Transaction, open: OpenMeeting, request: MoveMotio
   if (request.text === '') throw bodiesProblem('motion.text-missing', { pointer: '/text' });
   if ((request.subjectKind == null) !== (request.subjectId == null)) throw bodiesProblem('motion.subject', { pointer: '/subjectId' });
   const procedure = await tx.use(Procedures).of(body.id);
-  const fit = { simple: body.majorityRule === 'simple', aboutItem: request.subjectKind === 'item' };
+  const lastWord = ruleForMotion(procedure.decisionRule, { isAmendment: request.amendsId != null, approvesMinutes: request.subjectKind === 'minutes' });
+  const fit = { simple: body.majorityRule === 'simple' && lastWord !== 'chair_decides', aboutItem: request.subjectKind === 'item' };
   const refusal = methodRefusal(body.openMeetingsLaw, request.method ?? 'roll_call', procedure, fit);
   if (refusal !== null) throw bodiesProblem(refusal, { openMeetingsLaw: body.openMeetingsLaw });
   if (procedure.seconderNeeded && request.seconderSeatId == null) throw bodiesProblem('motion.seconder-missing', { pointer: '/seconderSeatId' });
@@ -97,8 +98,9 @@ async function requireFit(tx: Transaction, open: OpenMeeting, request: MoveMotio
 }
 
 /** An amendment names its main motion and the whole new wording, and is neither about something else nor a consent agenda. */
-async function requireInOrder(tx: Transaction, { meeting }: OpenMeeting, { amendsId, amendedText, consentItemIds = [], subjectId }: MoveMotionRequest): Promise<void> {
-  if (consentItemIds.length > 0 && (amendsId != null || subjectId != null)) throw bodiesProblem('motion.amendment-consent', { pointer: '/consentItemIds' });
+async function requireInOrder(tx: Transaction, { meeting }: OpenMeeting, { amendsId, amendedText, consentItemIds, subjectId }: MoveMotionRequest): Promise<void> {
+  if (consentItemIds !== undefined && consentItemIds.length === 0) throw bodiesProblem('motion.consent-empty', { pointer: '/consentItemIds' });
+  if (consentItemIds !== undefined && (amendsId != null || subjectId != null)) throw bodiesProblem('motion.amendment-consent', { pointer: '/consentItemIds' });
   if (amendsId == null) return;
   if (amendedText == null || amendedText === '') throw bodiesProblem('motion.amended-text-missing', { pointer: '/amendedText' });
   if (subjectId != null) throw bodiesProblem('motion.subject', { pointer: '/subjectId' });

@@ -198,6 +198,7 @@ export const bodies = {
   'bodies.problem.motion.taken-up': 'استؤنف هذا الاقتراح من قبل.',
   'bodies.problem.motion.until-day': 'حدّد يومًا بعد الاجتماع، وللتأجيل فقط.',
   'bodies.problem.motion.nothing-left': 'أُخرجت كل البنود. لم يبق ما يُقرَّر: اسحبوه.',
+  'bodies.problem.motion.consent-empty': 'اختاروا بندًا واحدًا على الأقل من جدول الأعمال.',
   'bodies.problem.agenda-item.in-consent': 'هذا البند جزء من جدول أعمال بالموافقة، لذلك يبقى. يمكن إخراجه من التصويت هناك.',
   'bodies.problem.attendance.no-alternates': 'في هذه اللجنة لا يحل أحد محل عضو.',
   'bodies.problem.attendance.not-alternate': 'لا يحل محل العضو إلا بديل سُمّي لهذا المقعد من قبل.',

@@ -198,6 +198,7 @@ export const bodies = {
   'bodies.problem.motion.taken-up': 'This motion was taken up again already.',
   'bodies.problem.motion.until-day': 'Give a day after the meeting, and only to postpone it.',
   'bodies.problem.motion.nothing-left': 'Every part was taken out. There is nothing left to decide: withdraw it.',
+  'bodies.problem.motion.consent-empty': 'Choose at least one part of the agenda.',
   'bodies.problem.agenda-item.in-consent': 'This part belongs to a consent agenda, so it stays. It can be taken out of the vote there.',
   'bodies.problem.attendance.no-alternates': 'In this committee nobody sits in for a member.',
   'bodies.problem.attendance.not-alternate': 'Only an alternate who was named for this seat before can sit in.',

@@ -198,6 +198,7 @@ export const bodies = {
   'bodies.problem.motion.taken-up': 'Esta moción ya se retomó.',
   'bodies.problem.motion.until-day': 'Dé una fecha posterior a la reunión, y solo para aplazarla.',
   'bodies.problem.motion.nothing-left': 'Se sacaron todos los puntos. No queda nada que decidir: retírenla.',
+  'bodies.problem.motion.consent-empty': 'Elija al menos un punto del orden del día.',
   'bodies.problem.agenda-item.in-consent': 'Este punto forma parte de un orden del día por consentimiento, por eso se conserva. Allí se puede sacar de la votación.',
   'bodies.problem.attendance.no-alternates': 'En este comité nadie sustituye a un miembro.',
   'bodies.problem.attendance.not-alternate': 'Solo puede sustituir quien fue nombrado antes como suplente de este puesto.',

@@ -31,6 +31,7 @@ export function AboutBody({ body }: { body: Body }) {
         [t('people.roster'), body.rosterPublished ? t('people.rosterPublic') : t('people.rosterNot')],
       ]}
       />
+      <p><Link to={to(`bodies/${body.id}/procedure`)}>{t('minutes.procLink')}</Link></p>
     </Section>
   );
 }

@@ -29,7 +29,8 @@ export function CharterFields<V extends Values>({ form, under = false }: { form:
 /** How it decides, and who sees it. In a new committee all of it may be left as it is. */
 export function RuleFields<V extends Values>({ form, isNew, areas }: { form: FormState<V>; isNew: boolean; areas: readonly Option[] }) {
   const { t } = useMessages();
-  const majorities = [['simple.present', 'simple'], ['absolute.present', 'absolute_present'], ['absolute.seats', 'absolute_seats'], ['two_thirds.present', 'two_thirds_present'], ['two_thirds.seats', 'two_thirds_seats']] as const;
+  const majorities = [['simple.present', 'simple'], ['absolute.present', 'absolute_present'], ['absolute.seats', 'absolute_seats'], ['two_thirds.present', 'two_thirds_present'], ['two_thirds.seats', 'two_thirds_seats'],
+    ['absolute.members', 'absolute_members'], ['two_thirds.cast', 'two_thirds_cast'], ['two_thirds.members', 'two_thirds_members'], ['three_fifths.present', 'three_fifths_present'], ['three_fifths.seats', 'three_fifths_seats'], ['three_fifths.members', 'three_fifths_members']] as const;
   const quorums = ['majority_of_seats', 'majority_of_filled', 'fixed'] as const;
   const usual = isNew ? [{ value: USUAL, label: t('people.asUsual') }] : [];
   return (

@@ -8,6 +8,7 @@ import { ErrorState } from '../../kit/error-state.js';
 import { Press } from '../../kit/next-step.js';
 import { useCity } from '../../session/city-context.js';
 import { AgendaItemForm } from './agenda-item-form.js';
+import { ConsentForm } from './consent-form.js';
 import { MarkItem } from './mark-item.js';
 import { MotionCard } from './motion-card.js';
 import { MoveMotionForm } from './move-motion-form.js';
@@ -17,7 +18,9 @@ import { meetingKeys, type AgendaItem, type Meeting } from './use-meeting.js';
 export function CurrentItem({ meeting, item }: { meeting: Meeting; item: AgendaItem | undefined }) {
   const { t } = useMessages();
   const { to } = useCity();
-  const [moving, setMoving] = useState(false);
+  const [moving, setMoving] = useState<'one' | 'consent'>();
+  const toggle = (what: 'one' | 'consent') => () => setMoving(moving === what ? undefined : what);
+  const close = () => setMoving(undefined);
   const motions = meeting.motions.filter((motion) => motion.agendaItemId === (item?.id ?? null) || (item === meeting.agenda[0] && motion.agendaItemId === null));
   return (
     <section className="cw-current" aria-labelledby="current">
@@ -35,8 +38,9 @@ export function CurrentItem({ meeting, item }: { meeting: Meeting; item: AgendaI
       {motions.map((motion) => <MotionCard key={motion.id} meeting={meeting} motion={motion} />)}
       {meeting.mayRun && meeting.state !== 'cancelled' && meeting.roster.length > 0 ? (
         <>
-          <div className="cp-actions"><Press expanded={moving} press={() => setMoving(!moving)}>{t('meetings.move')}</Press></div>
-          {moving ? <MoveMotionForm meeting={meeting} item={item} close={() => setMoving(false)} /> : null}
+          <div className="cp-actions"><Press expanded={moving === 'one'} press={toggle('one')}>{t('meetings.move')}</Press>{meeting.agenda.length > 1 ? <Press kind="quiet" expanded={moving === 'consent'} press={toggle('consent')}>{t('minutes.consent')}</Press> : null}</div>
+          {moving === 'one' ? <MoveMotionForm meeting={meeting} item={item} close={close} /> : null}
+          {moving === 'consent' ? <ConsentForm meeting={meeting} close={close} /> : null}
         </>
       ) : null}
     </section>
@@ -49,7 +53,7 @@ function ChangeItem({ meeting, item }: { meeting: Meeting; item: AgendaItem }) {
   const [changing, setChanging] = useState(false);
   const remove = useSend(() => taken(api.DELETE('/api/v1/cities/{city}/meetings/{id}/agenda/{part}', { params: { path: { city: slug, id: meeting.id, part: item.id } } })), { refresh: meetingKeys(slug) });
   if (!meeting.mayRun || (meeting.state !== 'planned' && (meeting.state !== 'noticed' || meeting.openMeetingsLaw !== 'no'))) return null;
-  const bare = meeting.motions.every((motion) => motion.agendaItemId !== item.id);
+  const bare = meeting.motions.every((motion) => motion.agendaItemId !== item.id && motion.items.every(({ agendaItemId }) => agendaItemId !== item.id));
   return (
     <>
       <div className="cp-actions">

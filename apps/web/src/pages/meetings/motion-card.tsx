@@ -47,6 +47,7 @@ function Moved({ meeting, motion }: { meeting: Meeting; motion: Motion }) {
     <p className="cw-quiet">
       {motion.seconderSeatId === null ? t('meetings.movedBy', { name: mover }) : t('meetings.movedAndSeconded', { name: mover, other: nameOnSeat(meeting, motion.seconderSeatId) })}{' '}
       {t('meetings.needs', { rule })}{' '}
+      {motion.decisionRule === 'majority' ? null : <>{t(`minutes.last.${motion.decisionRule}`)}{' '}</>}
       {motion.subjectKind === 'item' && motion.subjectId !== null ? <Link to={to(`items/${motion.subjectId}`)}>{t('meetings.openItem')}</Link> : null}
     </p>
   );

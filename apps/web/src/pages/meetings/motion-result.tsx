@@ -7,6 +7,7 @@ import { ErrorState } from '../../kit/error-state.js';
 import { Press } from '../../kit/next-step.js';
 import { useDates } from '../../kit/use-dates.js';
 import { useCity } from '../../session/city-context.js';
+import { MotionAnswers } from './motion-answers.js';
 import { meetingKeys, nameOnSeat, type Meeting, type Motion } from './use-meeting.js';
 
 type Option = Motion['votes'][number]['option'];
@@ -25,12 +26,14 @@ export function MotionResult({ meeting, motion, children }: { meeting: Meeting; 
   const names = (option: Option) => motion.votes.filter((vote) => vote.option === option)
     .map((vote) => {
       const name = vote.before.length === 0 ? nameOnSeat(meeting, vote.seatId) : t('minutes.stoodBefore', { name: nameOnSeat(meeting, vote.seatId), options: formatList(vote.before.map((one) => optionWords(one as Option)), locale) });
+      if (vote.alternateName !== null) return t('minutes.sitsIn', { name: vote.alternateName, other: name });
       return vote.reason === null ? name : t('meetings.withReason', { name, reason: vote.reason });
     });
   return (
     <div className="cw-result">
-      <p><b className="cw-outcome">{t('meetings.result', { outcome })}</b> {result.declared ? t('minutes.heardBy') : t('meetings.count', { abstain, excused, present, needed: yesNeeded })}</p>
+      <p><b className="cw-outcome">{t('meetings.result', { outcome })}</b> {result.advised !== null ? t('minutes.advice', { choice: t(`minutes.chairSaid.${result.outcome as 'carried' | 'failed'}`), yes, no, abstain }) : result.declared ? t('minutes.heardBy') : t('meetings.count', { abstain, excused, present, needed: yesNeeded })}</p>
       {motion.results.filter((one) => one.reason !== null).map((one) => <p key={one.no}>{t('minutes.correctedBy', { reason: one.reason ?? '', when: at(one.decidedAt), name: one.by ?? t('minutes.somebody') })}</p>)}
+      <MotionAnswers meeting={meeting} motion={motion} />
       {result.outcome === 'tied' && meeting.mayRun ? <CastingVote motion={motion} /> : null}
       <details>
         <summary>{t('meetings.byName')}</summary>

@@ -30,7 +30,7 @@ export function MoveMotionForm({ meeting, item, close }: { meeting: Meeting; ite
   // Where an open-meetings law applies, or may, everybody is heard to vote.
   const { secretAllowed, mailAllowed } = meeting.procedure;
   const free = meeting.openMeetingsLaw === 'no';
-  const methods = (['roll_call', 'voice', 'secret', 'correspondence'] as const).filter((method) => method === 'roll_call' || (method === 'voice' ? form.values.subjectId === '' : free && (method === 'secret' ? secretAllowed : mailAllowed)));
+  const methods = (['roll_call', 'voice', 'secret', 'correspondence'] as const).filter((method) => method === 'roll_call' || (method === 'voice' ? form.values.subjectId === '' && meeting.procedure.decisionRule !== 'chair_decides' : free && (method === 'secret' ? secretAllowed : mailAllowed)));
   return (
     <Form form={form} button={t('meetings.putIt')} beside={<Press kind="quiet" press={close}>{t('forms.cancel')}</Press>}>
       {subjects.length === 0 ? null : <SelectField form={form} name="subjectId" label={t('meetings.aboutItem')} hint={t('meetings.aboutItemHint')} options={subjects} optional />}

@@ -2,6 +2,7 @@ import { useMessages } from '#libs/ui';
 
 import { api, once, taken } from '../../api/client.js';
 import { Form } from '../../kit/form.js';
+import { SelectField } from '../../kit/select-field.js';
 import { TextField } from '../../kit/text-field.js';
 import { useForm } from '../../kit/use-form.js';
 import { useCity } from '../../session/city-context.js';
@@ -13,8 +14,8 @@ export function SecretCount({ meeting, motion }: { meeting: Meeting; motion: Mot
   const { slug } = useCity();
   const form = useForm({
     id: `tally.${motion.id}`,
-    initial: { yes: '', no: '', abstain: '0' },
-    send: ({ yes, no, abstain }, key) => taken(api.POST('/api/v1/cities/{city}/motions/{id}/close', { params: { path: { city: slug, id: motion.id } }, body: { tally: { yes: Number(yes), no: Number(no), abstain: Number(abstain) } }, headers: once(key) })),
+    initial: { yes: '', no: '', abstain: '0', chairChoice: '' },
+    send: ({ yes, no, abstain, chairChoice }, key) => taken(api.POST('/api/v1/cities/{city}/motions/{id}/close', { params: { path: { city: slug, id: motion.id } }, body: { tally: { yes: Number(yes), no: Number(no), abstain: Number(abstain) }, ...(chairChoice === '' ? {} : { chairChoice: chairChoice as 'carried' | 'failed' }) }, headers: once(key) })),
     refresh: [...meetingKeys(slug), ['items', slug]],
   });
   const { present, needed, missing, met } = meeting.quorum;
@@ -28,6 +29,7 @@ export function SecretCount({ meeting, motion }: { meeting: Meeting; motion: Mot
         <TextField form={form} name="no" label={t('bodies.vote.no')} inputMode="numeric" />
         <TextField form={form} name="abstain" label={t('bodies.vote.abstain')} inputMode="numeric" />
       </div>
+      {motion.decisionRule === 'chair_decides' ? <SelectField form={form} name="chairChoice" label={t('minutes.chairChose')} options={(['carried', 'failed'] as const).map((value) => ({ value, label: t(`minutes.chairSaid.${value}`) }))} /> : null}
     </Form>
   );
 }

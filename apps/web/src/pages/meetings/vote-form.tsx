@@ -20,11 +20,11 @@ export function VoteForm({ meeting, motion }: { meeting: Meeting; motion: Motion
     const standing = motion.votes.find((vote) => vote.seatId === seatId);
     return chosen[seatId] ?? (standing === undefined ? undefined : { option: standing.option as Choice['option'], reason: standing.reason ?? '' });
   };
-  const send = useSend(async ({ close }: { close: boolean; chosen: typeof chosen }, key) => {
+  const send = useSend(async ({ close, chairChoice }: { close: boolean; chairChoice?: 'carried' | 'failed'; chosen: typeof chosen }, key) => {
     const params = { path: { city: slug, id: motion.id } };
     const votes = Object.entries(chosen).map(([seatId, { option, reason }]) => ({ seatId, option, reason: reason.trim() === '' ? null : reason.trim() }));
     if (votes.length > 0) await taken(api.POST('/api/v1/cities/{city}/motions/{id}/votes', { params, body: { votes }, headers: once(key) }));
-    if (close) await taken(api.POST('/api/v1/cities/{city}/motions/{id}/close', { params, body: {}, headers: once(`${key}-close`) }));
+    if (close) await taken(api.POST('/api/v1/cities/{city}/motions/{id}/close', { params, body: chairChoice === undefined ? {} : { chairChoice }, headers: once(`${key}-close`) }));
   }, { refresh: [...meetingKeys(slug), ['items', slug]], done: () => setChosen({}) });
   const { present, needed, missing, met } = meeting.quorum;
   if (!byMail && !met) return <output className="cw-no-vote">{t('meetings.noVote', { present, needed, missing })}</output>;
@@ -37,7 +37,7 @@ export function VoteForm({ meeting, motion }: { meeting: Meeting; motion: Motion
       <ul className="cw-plain">{voters.map((tile) => <VoteRow key={tile.seatId} motionId={motion.id} tile={tile} choice={choiceOf(tile.seatId)} choose={(choice) => setChosen({ ...chosen, [tile.seatId]: choice })} />)}</ul>
       {send.problem === null ? null : <ErrorState problem={send.problem} />}
       <div className="cp-actions">
-        {meeting.mayRun ? <Press kind="first" busy={send.busy} press={() => send.send({ close: true, chosen })}>{t('meetings.close')}</Press> : <Press kind="first" busy={send.busy} press={() => send.send({ close: false, chosen })}>{t('meetings.myVote')}</Press>}
+        {meeting.mayRun && motion.decisionRule === 'chair_decides' ? <><Press busy={send.busy} press={() => send.send({ close: true, chairChoice: 'carried', chosen })}>{t('minutes.chairYes')}</Press><Press busy={send.busy} press={() => send.send({ close: true, chairChoice: 'failed', chosen })}>{t('minutes.chairNo')}</Press></> : meeting.mayRun ? <Press kind="first" busy={send.busy} press={() => send.send({ close: true, chosen })}>{t('meetings.close')}</Press> : <Press kind="first" busy={send.busy} press={() => send.send({ close: false, chosen })}>{t('meetings.myVote')}</Press>}
         {meeting.mayRun && unheard > 0 ? <span className="cw-quiet">{t('meetings.unheard', { count: unheard })}</span> : null}
       </div>
     </div>
