@@ -67,7 +67,12 @@ function Choose({ body, procedure }: { body: Body; procedure: Procedure }) {
           <CheckField form={form} name="mailAllowed" label={t('minutes.proc.mailAllowed')} />
           <ChoicesField form={form} name="discussion" label={t('minutes.proc.discussion')} options={[{ value: 'staff', label: t('minutes.proc.discussionStaff') }, { value: 'public', label: t('minutes.proc.discussionPublic') }]} />
         </>
-      ) : <p className="cw-quiet">{t('minutes.rollOnly')} {t('minutes.goesTo.staff')}</p>}
+      ) : (
+        <>
+          <p className="cw-quiet">{t('minutes.rollOnly')}</p>
+          <p className="cw-quiet">{t('minutes.proc.discussion')} {t('minutes.proc.discussionStaff')}</p>
+        </>
+      )}
     </Form>
   );
 }
