@@ -2642,6 +2642,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cities/{city}/motions/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Motions_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cities/{city}/motions/{id}/close": {
         parameters: {
             query?: never;
@@ -4378,6 +4394,22 @@ export interface components {
         AnswerList: {
             items: components["schemas"]["AnswerRow"][];
         };
+        AnswerMotionRequest: {
+            /**
+             * @description What mayor or council said to the recommendation
+             * @enum {string}
+             */
+            answer: "accepted" | "declined";
+            /** @description Who answered, such as an office or a council with its resolution */
+            answeredBy: string;
+            /**
+             * Format: date
+             * @description Not before the meeting, and not in the future
+             */
+            answeredOn: string;
+            /** @description Needed when an earlier answer is put right */
+            note?: string | null;
+        };
         AnswerQuestionRequest: {
             /** @enum {string} */
             answer: "agree" | "decline" | "add" | "not_this_year" | "talk";
@@ -5351,6 +5383,11 @@ export interface components {
              * @enum {string|null}
              */
             castingVote?: "yes" | "no" | null;
+            /**
+             * @description What the chair chose, where the chair decides and the vote is advice
+             * @enum {string|null}
+             */
+            chairChoice?: "carried" | "failed" | null;
             /**
              * @description Of a vote by voice only: what the chair heard
              * @enum {string|null}
@@ -6921,6 +6958,15 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        MotionAnswerResponse: {
+            /** @enum {string} */
+            answer: "accepted" | "declined";
+            answeredBy: string;
+            /** Format: date */
+            answeredOn: string;
+            no: number;
+            note: string | null;
+        };
         MotionItemResponse: {
             /** Format: uuid */
             agendaItemId: string;
@@ -6948,7 +6994,14 @@ export interface components {
              * @description The main motion that this one would amend
              */
             amendsId: string | null;
+            /** @description The last one holds */
+            answers: components["schemas"]["MotionAnswerResponse"][];
             consent: boolean;
+            /**
+             * @description Who has the last word on it
+             * @enum {string}
+             */
+            decisionRule: "consensus" | "majority" | "chair_decides" | "mayor_decides" | "council_adopts";
             /** Format: uuid */
             id: string;
             items: components["schemas"]["MotionItemResponse"][];
@@ -6968,7 +7021,7 @@ export interface components {
             /** Format: uuid */
             seconderSeatId: string | null;
             /** @enum {string} */
-            state: "open" | "carried" | "failed" | "tied" | "withdrawn" | "tabled" | "postponed";
+            state: "open" | "carried" | "failed" | "tied" | "recommended" | "withdrawn" | "tabled" | "postponed";
             /** Format: uuid */
             subjectId: string | null;
             subjectKind: string | null;
@@ -7639,6 +7692,13 @@ export interface components {
             title: string;
         };
         ProcedureResponse: {
+            /** @enum {string} */
+            alternates: "anyone" | "named" | "none";
+            /**
+             * @description Who has the last word
+             * @enum {string}
+             */
+            decisionRule: "consensus" | "majority" | "chair_decides" | "mayor_decides" | "council_adopts";
             /**
              * @description As it holds: the law goes before the bylaws
              * @enum {string}
@@ -8402,6 +8462,16 @@ export interface components {
             zone?: string | null;
         };
         SaveProcedureRequest: {
+            /**
+             * @description Who may sit in for a member; as before when left out
+             * @enum {string}
+             */
+            alternates?: "anyone" | "named" | "none";
+            /**
+             * @description Who has the last word on what is moved from now on; as before when left out
+             * @enum {string}
+             */
+            decisionRule?: "consensus" | "majority" | "chair_decides" | "mayor_decides" | "council_adopts";
             /**
              * @description Where words of members go before a meeting; `public` only where no open-meetings law applies
              * @enum {string}
@@ -9439,6 +9509,8 @@ export interface components {
             version: number;
         };
         VoteResponse: {
+            /** @description Who chose for the seat while its holder was away */
+            alternateName: string | null;
             /** @description What stood here before, oldest first */
             before: string[];
             /** @description An earlier line for this seat was corrected by this one */
@@ -9452,6 +9524,11 @@ export interface components {
         VoteResultResponse: {
             absent: number;
             abstain: number;
+            /**
+             * @description What the count said, where the chair decides; null where the count is the result
+             * @enum {string|null}
+             */
+            advised: "carried" | "failed" | "tied" | null;
             /** @description Who wrote it down */
             by: string | null;
             /** Format: date-time */
@@ -14596,6 +14673,33 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CompleteMilestoneRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+        };
+    };
+    Motions_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city's public address */
+                city: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerMotionRequest"];
             };
         };
         responses: {
