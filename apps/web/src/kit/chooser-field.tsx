@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMessages } from '#libs/ui';
 
-import { Combobox } from './combobox.js';
+import { Combobox, type FoundParty } from './combobox.js';
 import { FieldFrame, useField, type FieldProps } from './field-frame.js';
 import { useFoundParties, useNamedParty, type Asked } from './use-found-parties.js';
 import type { FormValues } from './use-form.js';
@@ -13,7 +13,9 @@ export function ChooserField<V extends FormValues>({ form, name, label, hint, op
   const id = String(form.values[name] ?? '');
   const named = useNamedParty(id);
   const [typing, setTyping] = useState<string | null>(null);
-  const text = typing ?? named?.name ?? '';
+  const [taken, setTaken] = useState<FoundParty>();
+  // The name just taken stands at once, before the id was looked up.
+  const text = typing ?? (taken?.id === id ? taken.name : named?.name) ?? '';
   const { found, waiting } = useFoundParties(typing ?? '', asked);
   const set = (value: string): void => form.set(name, value as V[typeof name]);
   // Whoever types a name to its end and goes on has chosen the one of that name.
@@ -29,7 +31,7 @@ export function ChooserField<V extends FormValues>({ form, name, label, hint, op
       <Combobox
         ties={ties} text={text} found={found.filter((party) => party.id !== except)} waiting={waiting} left={leave}
         typed={(words) => { setTyping(words); if (id !== '') set(''); }}
-        chosen={(party) => { set(party.id); setTyping(null); }}
+        chosen={(party) => { setTaken(party); set(party.id); setTyping(null); }}
       />
       {unknown ? <span className="usa-hint cw-under">{t('forms.chooser.nobody', { words: typing.trim() })}</span> : null}
     </FieldFrame>

@@ -1,5 +1,5 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/click-events-have-key-events -- HTML has no editable combobox with rich options; the keys of the list are those of the box, as the WAI-ARIA pattern has it
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useMessages } from '#libs/ui';
 
 import type { components } from '../api/schema.js';
@@ -31,6 +31,9 @@ export function Combobox({ ties, text, found, waiting, typed, chosen, left }: Co
   // A name typed to its end needs no list, which would only lie over the next field.
   const settled = found.length === 1 && at < 0 && found[0]?.name.toLocaleLowerCase() === text.trim().toLocaleLowerCase();
   const shown = open && found.length > 0 && !settled;
+  useEffect(() => {
+    if (at >= 0) document.getElementById(`${list}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [at, list]);
   const take = (party: FoundParty): void => {
     chosen(party);
     setOpen(false);
