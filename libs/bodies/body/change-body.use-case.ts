@@ -6,8 +6,9 @@ import { requireVersion, UnitOfWork, type Transaction } from '#libs/platform/wor
 import { ARRANGE_BODIES } from '../bodies.permissions.js';
 import { requireBody } from '../bodies.policy.js';
 import { bodiesProblem } from '../bodies.problems.js';
-import { bodyEntry, meetingEntry, motionEntry } from '../bodies.search.js';
+import { bodyEntry, motionEntry } from '../bodies.search.js';
 import { Meeting } from '../meeting/meeting.entity.js';
+import { tellOfMeeting } from '../meeting/told-meetings.repository.js';
 import { Motion } from '../motion/motion.entity.js';
 import { SeatWatch } from '../seat/seat-watch.repository.js';
 import { Bodies } from './bodies.repository.js';
@@ -56,7 +57,9 @@ export class ChangeBody {
 async function showLike(tx: Transaction, body: Body): Promise<void> {
   const meetings = await tx.table(Meeting).find({ bodyId: body.id });
   const motions = await tx.table(Motion).find({ bodyId: body.id });
-  await tx.use(SearchIndex).put(...meetings.map((meeting) => meetingEntry(meeting, body)), ...motions.map((motion) => motionEntry(motion, body)));
+  await tx.use(SearchIndex).put(...motions.map((motion) => motionEntry(motion, body)));
+  // Search rows and the next dates of the planning process follow together.
+  for (const meeting of meetings) await tellOfMeeting(tx, meeting, body);
 }
 
 async function moveUnder(tx: Transaction, body: Body, parentId: string | null): Promise<void> {

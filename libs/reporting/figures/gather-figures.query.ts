@@ -73,7 +73,7 @@ select jsonb_build_object(
     from deliberation.decision d join deliberation.item i on i.workspace_id = d.workspace_id and i.id = d.item_id
     where d.workspace_id = $1 and i.case_id = $2 and d.decided_on >= $4 and d.decided_on < $5 and d.decision <> 'proposed'),
   'meetings', (select count(*) from bodies.meeting m join bodies.body b on b.workspace_id = m.workspace_id and b.id = m.body_id
-    where m.workspace_id = $1 and b.case_id = $2 and m.state = 'held' and (m.starts_at at time zone m.zone)::date >= $4 and (m.starts_at at time zone m.zone)::date < $5),
+    where m.workspace_id = $1 and b.case_id = $2 and b.visibility not in ('body', 'staff') and m.state = 'held' and (m.starts_at at time zone m.zone)::date >= $4 and (m.starts_at at time zone m.zone)::date < $5),
   'offers', (select jsonb_build_object('received', count(*), 'answered', count(*) filter (where r.state <> 'open'))
     from casework.request r, city where r.workspace_id = $1 and r.case_id = $2 and r.kind = 'offer'
       and (r.raised_at at time zone city.zone)::date >= $4 and (r.raised_at at time zone city.zone)::date < $5),

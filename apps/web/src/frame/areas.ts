@@ -14,7 +14,7 @@ export interface Area {
 export const areas: readonly Area[] = [
   { path: 'today', label: 'frame.today' },
   { path: 'plan', label: 'frame.plan', also: ['cases', 'items', 'versions', 'steps', 'asking', 'measures', 'mayor', 'hand-over'] },
-  { path: 'people', label: 'frame.people', also: ['organizations', 'bodies'] },
+  { path: 'people', label: 'frame.people', also: ['organizations', 'bodies', 'seats-to-fill', 'offices'] },
   { path: 'meetings', label: 'frame.meetings' },
   { path: 'heard', label: 'frame.heard' },
   { path: 'requests', label: 'frame.requests' },
