@@ -86,7 +86,7 @@ async function build() {
 async function journeys(log) {
   const chromium = requireProgram(['chromium', 'chromium-browser', 'google-chrome'], 'chromium', log);
   if ('missing' in chromium) return notRun('journeys', chromium.missing);
-  return withPdfPrograms('journeys', log, () => jestRing('journeys', ['test/journeys'], { CHROMIUM_PATH: chromium.path }, ['--runInBand']));
+  return withPdfPrograms('journeys', log, () => jestRing('journeys', ['test/journeys'], { CHROMIUM_PATH: chromium.path }, ['--maxWorkers=2']));
 }
 
 /** Real files that are not part of the clone; whoever has them beside it tests with them. @returns {Promise<RingResult>} */

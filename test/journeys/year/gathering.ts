@@ -71,14 +71,14 @@ export const GATHERING: readonly Step[] = [
     for (const { name, members } of SUBCOMMITTEES) {
       await year.body(TASK_FORCE);
       await ana.follows('Set up a subcommittee');
-      await ana.reads(`A subcommittee of ${TASK_FORCE}`);
+      await year.at(`A subcommittee of ${TASK_FORCE}`);
       await ana.fills('Name of the committee', name);
       await ana.presses('Set up a committee');
-      await ana.reads('Which seats should there be?');
+      await year.at('Which seats should there be?');
       await ana.fills('Seats, one on each line', members.map((_, at) => (at === 0 ? 'Lead' : `Member ${at + 1}`)).join('\n'));
       await ana.chooses('The first line is the chair');
       await ana.presses('Add seats');
-      await ana.reads(name);
+      await year.at(name);
       for (const [at, member] of members.entries()) await year.seats({ seat: at === 0 ? 'Lead' : `Member ${at + 1}`, name: member.name });
       await ana.sees(/3 of 3 seats are filled/);
     }

@@ -65,10 +65,16 @@ export class Year {
     return this.ana.open(`/app/${SLUG}/${path}`, heading);
   }
 
+  /** To the page of a committee, the way people go; these pages are looked over where something happens on them. */
   async body(name: string): Promise<void> {
-    await this.open('people', 'Who is at the table?');
+    await this.ana.page.goto(`/app/${SLUG}/people`);
     await this.ana.follows(name);
-    await this.ana.reads(name);
+    await this.at(name);
+  }
+
+  /** Waits for a page that is looked over elsewhere. */
+  async at(heading: string): Promise<void> {
+    await this.ana.page.getByRole('heading', { level: 1, name: heading }).waitFor();
   }
 
   /** The entry of a list that stands under such a heading. */
