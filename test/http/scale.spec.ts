@@ -68,6 +68,15 @@ async function statementsOf(url: string, visitor: Visitor | null): Promise<Told>
   return first.statements <= second.statements ? first : second;
 }
 
+/** What happens beside a request falls into one measuring or another; what follows from the fill of a city is there each time. */
+async function compared(addressIn: (city: FilledCity) => string, role: 'administrator' | 'member' | null): Promise<{ few: Told; many: Told }> {
+  const tell = (city: FilledCity): Promise<Told> => statementsOf(addressIn(city), role === null ? null : seats.get(city)![role]);
+  for (let tries = 1; ; tries += 1) {
+    const [few, many] = [await tell(small), await tell(full)];
+    if ((few.status === many.status && few.statements === many.statements) || tries === 4) return { few, many };
+  }
+}
+
 /** Everything that goes to the database while one request is answered, whoever sends it. */
 async function countOf(url: string, visitor: Visitor | null): Promise<Told> {
   const spy = jest.spyOn(pg.Client.prototype, 'query');
@@ -87,7 +96,7 @@ describe('500 bodies, 5,000 seats and 10,000 meetings in a city', () => {
     const wrong: string[] = [];
     const answered: string[] = [];
     for (const route of routes.filter(({ path }) => !/\/pdf$|\/mailbox/.test(path))) {
-      const [few, many] = [await statementsOf(addressOf(route, small), seats.get(small)![role]), await statementsOf(addressOf(route, full), seats.get(full)![role])];
+      const { few, many } = await compared((city) => addressOf(route, city), role);
       if (few.status === 200) answered.push(route.path.replace('/api/v1/cities/{city}', ''));
       if (few.status !== many.status || few.statements !== many.statements) wrong.push(`${nameOf(route)}: ${few.status} ${few.statements}, full ${many.status} ${many.statements}`);
     }
@@ -99,7 +108,7 @@ describe('500 bodies, 5,000 seats and 10,000 meetings in a city', () => {
 
   it('the public pages and calendars too', async () => {
     for (const [index, url] of PUBLIC(small).entries()) {
-      const [few, many] = [await statementsOf(url, null), await statementsOf(PUBLIC(full)[index]!, null)];
+      const { few, many } = await compared((city) => PUBLIC(city)[index]!, null);
       expect([url, many.status, many.statements]).toEqual([url, few.status, few.statements]);
     }
   });
